@@ -1,0 +1,4 @@
+/**
+ * Turns the bytes of a PDF or text into a {@link org.jointly.model.Report}, mending layout only.
+ */
+package org.jointly.reading;

@@ -1,0 +1,2 @@
+/** Serves the graph, read-only, over SPARQL. */
+package org.jointly.server;
