@@ -1,10 +1,40 @@
 package org.jointly.cli;
 
-/** Starts Jointly from the command line. */
-public final class Main {
-  private Main() {}
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Starts Jointly from the command line.
+ *
+ * <p>Exit status: 0 all well; 1 done, but some inputs failed, or the work could not be done (each
+ * with a line that says why); 2 wrong usage.
+ */
+@Command(
+    name = "jointly",
+    description = "What inspectors found in England's children's services, as a graph.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {})
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
 
   public static void main(String[] arguments) {
-    System.out.println("Jointly");
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** Makes the command line, ready to execute; tests give it writers of their own. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(new FailureHandler())
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say which command.");
   }
 }
