@@ -1,0 +1,36 @@
+package org.jointly.reading;
+
+/**
+ * Follows the printed numbers of paragraphs through a report, so that a year or a figure at the
+ * beginning of a line is not taken for one.
+ */
+final class NumberSeries {
+
+  /** Numbers that may be missing before a number that stands where the others stood. */
+  private static final int LARGEST_GAP = 6;
+
+  private static final float SAME_PLACE = 6f;
+
+  private int last;
+  private float place = -1;
+
+  /** Takes the number when it goes on with the series or begins another; says whether it did. */
+  boolean takes(int number, float left) {
+    boolean next = number == last + 1;
+    boolean again = number == 1 && last > 1;
+    boolean skipped =
+        number > last + 1
+            && number <= last + LARGEST_GAP
+            && last > 0
+            && Math.abs(left - place) < SAME_PLACE;
+    if (next || again || skipped) {
+      last = number;
+      place = left;
+    }
+    return next || again || skipped;
+  }
+
+  int last() {
+    return last;
+  }
+}

@@ -1,0 +1,82 @@
+package org.jointly.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Knows the size of a report's running text, and what stands out from it. */
+final class Styles {
+
+  private static final float LARGER = 1.03f;
+  private static final int LONGEST_HEADING = 220;
+
+  private final float body;
+  private final int bodyColour;
+  private final List<Style> ranks = new ArrayList<>();
+
+  Styles(List<PageLines> pages) {
+    Map<Integer, Integer> sizes = new HashMap<>();
+    Map<Integer, Integer> colours = new HashMap<>();
+    for (PageLines page : pages) {
+      for (Line line : page.lines()) {
+        sizes.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum);
+        colours.merge(line.colour(), line.text().length(), Integer::sum);
+      }
+    }
+    body = most(sizes, 24) / 2f;
+    bodyColour = most(colours, 0);
+    rank(pages);
+  }
+
+  private static int most(Map<Integer, Integer> counts, int otherwise) {
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(otherwise);
+  }
+
+  private void rank(List<PageLines> pages) {
+    pages.stream()
+        .flatMap(page -> page.lines().stream())
+        .filter(this::standsOut)
+        .map(Style::of)
+        .distinct()
+        .sorted(Comparator.comparingInt(Style::size).reversed().thenComparing(s -> !s.bold()))
+        .forEach(ranks::add);
+  }
+
+  float body() {
+    return body;
+  }
+
+  /** Tells a line that is larger, bolder or of another colour than the running text. */
+  boolean standsOut(Line line) {
+    return line.size() > LARGER * body
+        || line.size() > 0.9f * body && (line.bold() || line.colour() != bodyColour);
+  }
+
+  boolean isHeading(Line line) {
+    return standsOut(line) && line.text().length() < LONGEST_HEADING && hasLetter(line.text());
+  }
+
+  boolean alike(Line one, Line other) {
+    return Style.of(one).equals(Style.of(other));
+  }
+
+  /** Returns the level of a heading in this line's style, 1 the outermost. */
+  int level(Line line) {
+    return 1 + Math.max(0, ranks.indexOf(Style.of(line)));
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+
+  private record Style(int size, boolean bold, int colour) {
+    static Style of(Line line) {
+      return new Style(Math.round(line.size() * 2), line.bold(), line.colour());
+    }
+  }
+}

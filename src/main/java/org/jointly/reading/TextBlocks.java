@@ -1,0 +1,195 @@
+package org.jointly.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jointly.model.PassageKind;
+
+/** Puts the lines of a plain text or Markdown file together to passages. */
+final class TextBlocks {
+
+  private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,80}>");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(\\*\\*|__|\\*|_)(?=\\S)(.+?)(?<=\\S)\\1(?!\\w)");
+  private static final Pattern BULLET =
+      Pattern.compile("(\\s*)([-–—•●◼■▪◦○*o+\\uF0B7\\uF0A7])\\s+(\\S.*)");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\.\\s+(\\S.*)");
+  private static final Pattern HASHES = Pattern.compile("(#{1,6})\\s+(\\S.*?)\\s*#*");
+  private static final Pattern NOTE = Pattern.compile("([¹²³⁰-⁹]+)\\s*(\\S.*)");
+  private static final Pattern MARKS = Pattern.compile("(?<=[\\p{L}\\p{P}])[¹²³⁰-⁹]+");
+  private static final Pattern LISTED = Pattern.compile("(.*?)[\\s.…]+\\d{1,3}");
+  private static final int LONGEST_HEADING = 150;
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final Set<String> listed = new HashSet<>();
+  private final NumberSeries series = new NumberSeries();
+  private boolean afterBlank = true;
+
+  private TextBlocks() {}
+
+  static List<Block> of(String text) {
+    TextBlocks reader = new TextBlocks();
+    List<String> lines = text.replaceAll("(?i)</p>\\s*<p>", "\n\n").lines().toList();
+    for (String line : lines) {
+      reader.line(line);
+    }
+    return reader.levelled();
+  }
+
+  private void line(String raw) {
+    String line = EMPHASIS.matcher(MARKUP.matcher(raw).replaceAll("")).replaceAll("$2");
+    if (line.isBlank()) {
+      afterBlank = true;
+      return;
+    }
+    if (line.indexOf('\t') >= 0) {
+      row(line);
+    } else {
+      passage(line.stripTrailing());
+    }
+    afterBlank = false;
+  }
+
+  private void row(String line) {
+    List<String> cells = new ArrayList<>();
+    for (String cell : line.split("\t")) {
+      String mended = plain(cell);
+      if (!mended.isEmpty()) {
+        cells.add(mended);
+      }
+    }
+    if (cells.isEmpty()) {
+      return;
+    }
+    Matcher entry = LISTED.matcher(String.join(" ", cells));
+    if (entry.matches()) {
+      listed.add(key(entry.group(1)));
+    }
+    blocks.add(Block.row(1, 1, cells));
+  }
+
+  private void passage(String line) {
+    Matcher hashes = HASHES.matcher(line);
+    Matcher note = NOTE.matcher(line);
+    if (hashes.matches()) {
+      add(PassageKind.HEADING, hashes.group(1).length(), hashes.group(2));
+    } else if (note.matches()) {
+      add(PassageKind.FOOTNOTE, 0, note.group(2));
+    } else if (!item(line) && !goesOn(line)) {
+      add(isHeading(line) ? PassageKind.HEADING : PassageKind.PARAGRAPH, 0, line);
+    }
+  }
+
+  private boolean item(String line) {
+    Matcher bullet = BULLET.matcher(line);
+    boolean marked = bullet.matches();
+    String words = marked ? bullet.group(3) : line.strip();
+    Matcher number = NUMBER.matcher(words);
+    if (number.matches() && takes(Integer.parseInt(number.group(1)))) {
+      blocks.add(
+          new Block(
+              PassageKind.NUMBERED, number.group(1), 1, 1, 0, plain(number.group(2)), List.of()));
+      return true;
+    }
+    if (marked) {
+      add(PassageKind.BULLET, 1 + bullet.group(1).length() / 2, words);
+    }
+    return marked;
+  }
+
+  /** A first number may be lost: then the item before the second is the first. */
+  private boolean takes(int number) {
+    int last = lastText();
+    if (series.last() == 0 && number == 2 && last >= 0) {
+      blocks.set(last, blocks.get(last).numbered("1"));
+      series.takes(1, 0);
+    }
+    return series.takes(number, 0);
+  }
+
+  /** Joins a line that goes on with the passage before it over a page break or a line's end. */
+  private boolean goesOn(String line) {
+    int last = lastText();
+    if (last < 0 || !Character.isLowerCase(line.strip().charAt(0))) {
+      return false;
+    }
+    Block before = blocks.get(last);
+    StringBuilder text = new StringBuilder(before.text());
+    Mending.join(text, plain(line));
+    blocks.set(last, before.with(text.toString()));
+    return true;
+  }
+
+  private int lastText() {
+    int last = blocks.size() - 1;
+    while (last >= 0 && blocks.get(last).kind() == PassageKind.FOOTNOTE) {
+      last--;
+    }
+    if (last < 0) {
+      return -1;
+    }
+    PassageKind kind = blocks.get(last).kind();
+    boolean text =
+        kind == PassageKind.NUMBERED
+            || kind == PassageKind.BULLET
+            || kind == PassageKind.PARAGRAPH && blocks.get(last).text().length() > 60;
+    return text ? last : -1;
+  }
+
+  private static boolean isHeading(String line) {
+    String text = line.strip();
+    return text.length() < LONGEST_HEADING
+        && Character.isUpperCase(text.charAt(0))
+        && ".,;:".indexOf(text.charAt(text.length() - 1)) < 0
+        && !text.contains(". ");
+  }
+
+  private void add(PassageKind kind, int depth, String text) {
+    blocks.add(Block.of(kind, 1, depth, plain(text)));
+  }
+
+  private static String plain(String text) {
+    return Mending.finished(Mending.line(MARKS.matcher(text).replaceAll("")));
+  }
+
+  private static String key(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+  }
+
+  /** Gives headings without marks their levels: those that the contents list are the outer ones. */
+  private List<Block> levelled() {
+    List<Block> levelled = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.kind() == PassageKind.HEADING && block.depth() == 0) {
+        levelled.add(Block.of(PassageKind.HEADING, 1, level(i), block.text()));
+      } else if (block.kind() == PassageKind.TABLE_ROW && opensSection(block)) {
+        levelled.add(block.deep(2));
+      } else {
+        levelled.add(block);
+      }
+    }
+    return levelled;
+  }
+
+  private boolean opensSection(Block row) {
+    return row.cells().size() == 2 && listed.contains(key(row.cells().get(0)));
+  }
+
+  private int level(int index) {
+    if (!isListed(index)) {
+      return listed.isEmpty() ? 1 : 3;
+    }
+    return isListed(index + 1) ? 1 : 2;
+  }
+
+  private boolean isListed(int index) {
+    return index < blocks.size()
+        && blocks.get(index).kind() == PassageKind.HEADING
+        && listed.contains(key(blocks.get(index).text()));
+  }
+}
