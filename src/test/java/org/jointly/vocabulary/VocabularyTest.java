@@ -28,7 +28,13 @@ class VocabularyTest {
   void readsConceptsInTheOrderOfTheirFile() {
     assertThat(vocabulary.scheme("grades"))
         .extracting(Concept::notation)
-        .containsExactly("outstanding", "good", "requires-improvement", "adequate", "inadequate");
+        .containsExactly(
+            "outstanding",
+            "good",
+            "requires-improvement",
+            "adequate",
+            "inadequate",
+            "satisfactory");
   }
 
   @Test
