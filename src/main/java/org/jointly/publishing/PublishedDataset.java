@@ -1,0 +1,109 @@
+package org.jointly.publishing;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Gathers graphs in memory. The default graph is the union of the published graphs, kept as a graph
+ * of its own so that a query over all of them asks one index, not hundreds.
+ */
+public final class PublishedDataset {
+  private final Graph union = GraphMemFactory.createDefaultGraphSameTerm();
+  private final DatasetGraph data = DatasetGraphFactory.createGeneral(union);
+
+  /**
+   * Reads everything that is published: the ontology and its vocabularies, which the jar brings,
+   * and a folder of graphs.
+   *
+   * @param graphs holds the reference graphs and below {@code inspections} those of the inspections
+   * @throws GraphFailure where a file cannot be read
+   */
+  public static PublishedDataset load(Path graphs) {
+    List<GraphFile> files = new ArrayList<>(GraphFile.in(graphs));
+    files.addAll(GraphFile.in(graphs.resolve("inspections")));
+    Path vocabularies = BundledFolder.of("/ontology/vocabularies/index.txt");
+    files.addAll(GraphFile.in(vocabularies, "vocabularies"));
+    files.addAll(GraphFile.in(vocabularies.getParent()));
+    return new PublishedDataset().add(files);
+  }
+
+  /** Reads files and adds what they hold; they are read side by side and added in their order. */
+  public PublishedDataset add(List<GraphFile> files) {
+    files.stream().parallel().map(PublishedDataset::read).forEachOrdered(this::addQuads);
+    return this;
+  }
+
+  /** Adds a graph. */
+  public PublishedDataset add(Node name, Graph graph) {
+    addQuads(graph.stream().map(triple -> Quad.create(name, triple)).toList());
+    return this;
+  }
+
+  private synchronized void addQuads(List<Quad> quads) {
+    for (Quad quad : quads) {
+      data.add(quad);
+      if (GraphNames.isPublished(quad.getGraph())) {
+        union.add(quad.asTriple());
+      }
+    }
+  }
+
+  private static List<Quad> read(GraphFile file) {
+    List<Quad> quads = new ArrayList<>();
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file.path()))) {
+      RDFParser.source(bytes)
+          .lang(Lang.TRIG)
+          .base("urn:jointly:")
+          .checking(false)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(collector(file.graph(), quads));
+      return quads;
+    } catch (RiotException malformed) {
+      throw new GraphFailure(file.path() + " is not a graph: " + malformed.getMessage(), malformed);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("Cannot read " + file.path(), failure);
+    }
+  }
+
+  private static StreamRDFBase collector(Node graph, List<Quad> quads) {
+    return new StreamRDFBase() {
+      @Override
+      public void triple(Triple triple) {
+        quads.add(Quad.create(graph, triple));
+      }
+
+      @Override
+      public void quad(Quad quad) {
+        quads.add(quad);
+      }
+    };
+  }
+
+  /** Returns the dataset; add nothing to it once it is served. */
+  public DatasetGraph data() {
+    return data;
+  }
+
+  /** Returns the number of triples in the default graph. */
+  public long triples() {
+    return union.size();
+  }
+}

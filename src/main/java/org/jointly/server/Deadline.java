@@ -1,0 +1,72 @@
+package org.jointly.server;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Runs queries on threads of their own, so that an answer, or the word that there is none, comes in
+ * time even where the query engine does not notice that it was cancelled.
+ */
+final class Deadline implements AutoCloseable {
+  /** Deep enough for property paths over the whole graph, which the engine follows by recursion. */
+  private static final long STACK_BYTES = 256L << 20;
+
+  private final AtomicInteger count = new AtomicInteger();
+  private final ExecutorService threads;
+
+  /**
+   * Makes a pool.
+   *
+   * @param most how many queries run at the same time; more are refused
+   */
+  Deadline(int most) {
+    threads =
+        new ThreadPoolExecutor(0, most, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), this::make);
+  }
+
+  private Thread make(Runnable work) {
+    String name = "query-" + count.incrementAndGet();
+    Thread thread = new Thread(null, work, name, STACK_BYTES);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /**
+   * Runs work and waits for its result, no longer than the limit.
+   *
+   * @throws TimeoutException when the limit is reached; the work may still be running
+   * @throws RejectedExecutionException when too many are running
+   */
+  <T> T run(Callable<T> work, Duration limit) throws TimeoutException {
+    Future<T> future = threads.submit(work);
+    try {
+      return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new TimeoutException("interrupted");
+    } catch (ExecutionException failed) {
+      throw rethrown(failed.getCause());
+    }
+  }
+
+  private static RuntimeException rethrown(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException expected ? expected : new IllegalStateException(cause);
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,138 @@
+package org.jointly.server;
+
+import java.net.BindException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.server.ServerConnector;
+
+/**
+ * Serves a dataset over SPARQL with an embedded Fuseki. Read-only by construction: no update
+ * service exists and the dataset is wrapped so that nothing writes to it. Queries reach neither
+ * other servers nor files nor code.
+ */
+public final class SparqlServer implements AutoCloseable {
+  /** The path of the SPARQL endpoint. */
+  public static final String ENDPOINT = "/sparql";
+
+  /** How many queries run at the same time; more wait for none and are told that it is busy. */
+  private static final int MOST_QUERIES = 64;
+
+  private final FusekiServer fuseki;
+  private final ServerOptions options;
+  private final Deadline deadline;
+  private final HeapWatch heap;
+
+  private SparqlServer(
+      FusekiServer fuseki, ServerOptions options, Deadline deadline, HeapWatch heap) {
+    this.fuseki = fuseki;
+    this.options = options;
+    this.deadline = deadline;
+    this.heap = heap;
+  }
+
+  /**
+   * Starts a server; it runs until it is closed.
+   *
+   * @throws ServerFailure where the address cannot be listened on
+   */
+  public static SparqlServer start(DatasetGraph data, ServerOptions options) {
+    Deadline deadline = new Deadline(MOST_QUERIES);
+    HeapWatch heap = new HeapWatch();
+    FunctionRegistry functions = new ClosedFunctions();
+    QueryGuard guard = new QueryGuard(functions, name -> holds(data, name));
+    QueryService queries = new QueryService(options, guard, deadline, heap);
+    FusekiServer fuseki = built(closed(data, functions), queries, options);
+    SparqlServer server = new SparqlServer(fuseki, options, deadline, heap);
+    server.listen();
+    return server;
+  }
+
+  private static boolean holds(DatasetGraph data, String name) {
+    return data.containsGraph(NodeFactory.createURI(name));
+  }
+
+  /** Wraps the data so that it is only read, and by no code but the functions given. */
+  private static DatasetGraph closed(DatasetGraph data, FunctionRegistry functions) {
+    Context context = new Context();
+    FunctionRegistry.set(context, functions);
+    PropertyFunctionRegistry.set(context, new ClosedPropertyFunctions());
+    context.set(ARQ.httpServiceAllowed, false);
+    return new DatasetGraphReadOnly(data, context);
+  }
+
+  private static FusekiServer built(
+      DatasetGraph data, QueryService queries, ServerOptions options) {
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(options.port())
+            .registerOperation(Operation.Query, queries)
+            .add(ENDPOINT, DataService.newBuilder(data).addEndpoint(Operation.Query))
+            .addServlet("", new HomePage())
+            .enableCors(true)
+            .build();
+    Stream.of(fuseki.getJettyServer().getConnectors())
+        .map(ServerConnector.class::cast)
+        .forEach(connector -> connector.setHost(options.host()));
+    return fuseki;
+  }
+
+  private void listen() {
+    try {
+      fuseki.start();
+    } catch (RuntimeException failure) {
+      close();
+      throw explained(failure);
+    }
+  }
+
+  private RuntimeException explained(RuntimeException failure) {
+    String where = options.host() + ":" + options.port();
+    if (ExceptionUtils.indexOfType(failure, UnresolvedAddressException.class) >= 0) {
+      return new ServerFailure("There is no address " + options.host() + " to listen on", failure);
+    }
+    if (ExceptionUtils.indexOfType(failure, BindException.class) >= 0) {
+      String reason = ExceptionUtils.getRootCause(failure).getMessage();
+      return new ServerFailure(
+          "Cannot listen on " + where + ": " + reason + "; choose another with --port", failure);
+    }
+    return failure;
+  }
+
+  /** Returns the port it listens on. */
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** Returns its address, without a closing slash. */
+  public String url() {
+    return "http://" + options.host() + ":" + port();
+  }
+
+  /** Returns the address of the SPARQL endpoint. */
+  public String endpoint() {
+    return url() + ENDPOINT;
+  }
+
+  /** Waits until the server is closed. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+    deadline.close();
+    heap.close();
+  }
+}

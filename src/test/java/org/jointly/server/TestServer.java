@@ -1,0 +1,85 @@
+package org.jointly.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** Starts a server on a free port for the time of a test, and talks to it as strangers do. */
+public final class TestServer {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private TestServer() {}
+
+  /** Serves TriG and calls the test with the server's address. */
+  public static void withServer(String trig, Consumer<String> test) {
+    withServer(trig, ServerOptions.onPort(0), test);
+  }
+
+  /** Serves TriG under certain options and calls the test with the server's address. */
+  public static void withServer(String trig, ServerOptions options, Consumer<String> test) {
+    withServer(dataset(trig), options, test);
+  }
+
+  /** Serves a dataset and calls the test with the server's address. */
+  public static void withServer(DatasetGraph data, ServerOptions options, Consumer<String> test) {
+    try (SparqlServer server = SparqlServer.start(data, options)) {
+      test.accept(server.url());
+    }
+  }
+
+  static DatasetGraph dataset(String trig) {
+    return RDFParser.fromString(trig, Lang.TRIG).toDatasetGraph();
+  }
+
+  /** Asks a query by GET, wanting CSV. */
+  public static HttpResponse<String> ask(String url, String query) {
+    return ask(url, query, "");
+  }
+
+  /** Asks a query by GET with more parameters, such as {@code &timeout=1}. */
+  public static HttpResponse<String> ask(String url, String query, String more) {
+    String address = url + "/sparql?query=" + encoded(query) + more;
+    return send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/csv"));
+  }
+
+  /** Sends a body by POST. */
+  public static HttpResponse<String> post(String url, String type, String body) {
+    return send(
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Content-Type", type)
+            .header("Accept", "text/csv")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Fetches a page. */
+  public static HttpResponse<String> get(String address) {
+    return send(HttpRequest.newBuilder(URI.create(address)));
+  }
+
+  /** Sends any request. */
+  public static HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /** Encodes text for a query string or form. */
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
