@@ -1,0 +1,75 @@
+package org.jointly.extraction.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides what a sentence says for or against what it speaks of.
+ *
+ * <p>Each clause that criticises speaks against, each other clause that praises speaks for. Praise
+ * and criticism in one sentence, parted by a word of contrast that leaves the praise standing, are
+ * mixed, and so is what cannot be seen yet.
+ */
+final class Judge {
+  /** Below this a clause's words of praise do not amount to a benefit. */
+  static final int LEAST_PRAISE = 3;
+
+  /** Below this a clause's words of criticism do not amount to a cost. */
+  static final int LEAST_CRITICISM = 2;
+
+  private static final double WEIGHT_OF_CONTINUATION = 0.8;
+  private static final int STRENGTH_OF_MIXED = 6;
+  private static final Set<String> CONCEDING = Set.of("although", "though", "but", "even though");
+  private static final Set<String> CONCEDED =
+      Set.of("although", "though", "even though", "while", "whilst", "despite");
+
+  private Judge() {}
+
+  /** Returns what the sentence says; nothing where it tells what is known or should be done. */
+  static List<Verdict> verdicts(Sentence sentence, Claim claim) {
+    if (claim == Claim.NONE || sentence.told()) {
+      return List.of();
+    }
+    if (sentence.tooEarly() || balanced(sentence)) {
+      return List.of(
+          new Verdict(Verdict.MIXED, STRENGTH_OF_MIXED, sentence.start(), sentence.end()));
+    }
+    double factor = claim == Claim.MENTIONS ? 1 : WEIGHT_OF_CONTINUATION;
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Clause clause : sentence.clauses()) {
+      if (critical(clause)) {
+        verdicts.add(verdict(Verdict.NEGATIVE, clause, clause.criticism() * factor));
+      } else if (clause.praise() * factor >= LEAST_PRAISE) {
+        verdicts.add(verdict(Verdict.POSITIVE, clause, clause.praise() * factor));
+      }
+    }
+    return verdicts;
+  }
+
+  private static Verdict verdict(String polarity, Clause clause, double strength) {
+    return new Verdict(polarity, strength, clause.start(), clause.end());
+  }
+
+  private static boolean balanced(Sentence sentence) {
+    int praise = -1;
+    int criticism = -1;
+    List<Clause> clauses = sentence.clauses();
+    for (int i = clauses.size() - 1; i >= 0; i--) {
+      if (critical(clauses.get(i))) {
+        criticism = i;
+      } else if (clauses.get(i).praise() >= LEAST_PRAISE) {
+        praise = i;
+      }
+    }
+    if (praise < 0 || criticism < 0) {
+      return false;
+    }
+    String opening = clauses.get(criticism).opening();
+    return criticism > praise ? CONCEDING.contains(opening) : CONCEDED.contains(opening);
+  }
+
+  private static boolean critical(Clause clause) {
+    return clause.criticism() >= LEAST_CRITICISM;
+  }
+}
