@@ -14,9 +14,12 @@ final class NumberSeries {
   private int last;
   private float place = -1;
 
-  /** Takes the number when it goes on with the series or begins another; says whether it did. */
+  /**
+   * Takes the number when it goes on with the series or begins another; says whether it did. The
+   * first number may be lost.
+   */
   boolean takes(int number, float left) {
-    boolean next = number == last + 1;
+    boolean next = number == last + 1 || last == 0 && number == 2;
     boolean again = number == 1 && last > 1;
     boolean skipped =
         number > last + 1

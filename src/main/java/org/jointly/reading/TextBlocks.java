@@ -1,10 +1,7 @@
 package org.jointly.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jointly.model.PassageKind;
@@ -21,12 +18,13 @@ final class TextBlocks {
   private static final Pattern HASHES = Pattern.compile("(#{1,6})\\s+(\\S.*?)\\s*#*");
   private static final Pattern NOTE = Pattern.compile("([¹²³⁰-⁹]+)\\s*(\\S.*)");
   private static final Pattern MARKS = Pattern.compile("(?<=[\\p{L}\\p{P}])[¹²³⁰-⁹]+");
-  private static final Pattern LISTED = Pattern.compile("(.*?)[\\s.…]+\\d{1,3}");
+  private static final Pattern LABELLED = Pattern.compile("[^:]{3,60}: ?\\p{Lu}.*");
   private static final int LONGEST_HEADING = 150;
 
   private final List<Block> blocks = new ArrayList<>();
-  private final Set<String> listed = new HashSet<>();
   private final NumberSeries series = new NumberSeries();
+
+  private boolean wrapped;
   private boolean afterBlank = true;
 
   private TextBlocks() {}
@@ -34,10 +32,11 @@ final class TextBlocks {
   static List<Block> of(String text) {
     TextBlocks reader = new TextBlocks();
     List<String> lines = text.replaceAll("(?i)</p>\\s*<p>", "\n\n").lines().toList();
+    reader.wrapped = isWrapped(lines);
     for (String line : lines) {
       reader.line(line);
     }
-    return reader.levelled();
+    return TextLevels.of(TextRepairs.of(reader.blocks));
   }
 
   private void line(String raw) {
@@ -54,6 +53,19 @@ final class TextBlocks {
     afterBlank = false;
   }
 
+  /** Tells a text whose paragraphs are broken into lines of one length. */
+  private static boolean isWrapped(List<String> lines) {
+    int followed = 0;
+    int full = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (!lines.get(i).isBlank() && !lines.get(i + 1).isBlank()) {
+        followed++;
+        full += lines.get(i).length() >= 55 && lines.get(i).length() <= 110 ? 1 : 0;
+      }
+    }
+    return full > 20 && full > 0.6 * followed;
+  }
+
   private void row(String line) {
     List<String> cells = new ArrayList<>();
     for (String cell : line.split("\t")) {
@@ -62,14 +74,11 @@ final class TextBlocks {
         cells.add(mended);
       }
     }
-    if (cells.isEmpty()) {
-      return;
+    if (cells.size() == 1 && cells.get(0).length() > LONGEST_HEADING) {
+      passage(cells.get(0));
+    } else if (!cells.isEmpty()) {
+      blocks.add(Block.row(1, 1, cells));
     }
-    Matcher entry = LISTED.matcher(String.join(" ", cells));
-    if (entry.matches()) {
-      listed.add(key(entry.group(1)));
-    }
-    blocks.add(Block.row(1, 1, cells));
   }
 
   private void passage(String line) {
@@ -89,7 +98,7 @@ final class TextBlocks {
     boolean marked = bullet.matches();
     String words = marked ? bullet.group(3) : line.strip();
     Matcher number = NUMBER.matcher(words);
-    if (number.matches() && takes(Integer.parseInt(number.group(1)))) {
+    if (number.matches() && series.takes(Integer.parseInt(number.group(1)), 0)) {
       blocks.add(
           new Block(
               PassageKind.NUMBERED, number.group(1), 1, 1, 0, plain(number.group(2)), List.of()));
@@ -101,20 +110,10 @@ final class TextBlocks {
     return marked;
   }
 
-  /** A first number may be lost: then the item before the second is the first. */
-  private boolean takes(int number) {
-    int last = lastText();
-    if (series.last() == 0 && number == 2 && last >= 0) {
-      blocks.set(last, blocks.get(last).numbered("1"));
-      series.takes(1, 0);
-    }
-    return series.takes(number, 0);
-  }
-
   /** Joins a line that goes on with the passage before it over a page break or a line's end. */
   private boolean goesOn(String line) {
     int last = lastText();
-    if (last < 0 || !Character.isLowerCase(line.strip().charAt(0))) {
+    if (last < 0 || !Character.isLowerCase(line.strip().charAt(0)) && !(wrapped && !afterBlank)) {
       return false;
     }
     Block before = blocks.get(last);
@@ -145,7 +144,8 @@ final class TextBlocks {
     return text.length() < LONGEST_HEADING
         && Character.isUpperCase(text.charAt(0))
         && ".,;:".indexOf(text.charAt(text.length() - 1)) < 0
-        && !text.contains(". ");
+        && !text.contains(". ")
+        && !LABELLED.matcher(text).matches();
   }
 
   private void add(PassageKind kind, int depth, String text) {
@@ -154,42 +154,5 @@ final class TextBlocks {
 
   private static String plain(String text) {
     return Mending.finished(Mending.line(MARKS.matcher(text).replaceAll("")));
-  }
-
-  private static String key(String heading) {
-    return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
-  }
-
-  /** Gives headings without marks their levels: those that the contents list are the outer ones. */
-  private List<Block> levelled() {
-    List<Block> levelled = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block.kind() == PassageKind.HEADING && block.depth() == 0) {
-        levelled.add(Block.of(PassageKind.HEADING, 1, level(i), block.text()));
-      } else if (block.kind() == PassageKind.TABLE_ROW && opensSection(block)) {
-        levelled.add(block.deep(2));
-      } else {
-        levelled.add(block);
-      }
-    }
-    return levelled;
-  }
-
-  private boolean opensSection(Block row) {
-    return row.cells().size() == 2 && listed.contains(key(row.cells().get(0)));
-  }
-
-  private int level(int index) {
-    if (!isListed(index)) {
-      return listed.isEmpty() ? 1 : 3;
-    }
-    return isListed(index + 1) ? 1 : 2;
-  }
-
-  private boolean isListed(int index) {
-    return index < blocks.size()
-        && blocks.get(index).kind() == PassageKind.HEADING
-        && listed.contains(key(blocks.get(index).text()));
   }
 }

@@ -9,6 +9,7 @@ import org.jointly.model.PassageKind;
 final class Zones {
 
   private static final int SHORTEST_PARAGRAPH = 160;
+  private static final int LONGEST_TITLE_PAGE = 30;
   private static final Pattern CONTENTS_TITLE = Pattern.compile("(?i)(table of )?contents");
   private static final Pattern CONTENTS_LINE = Pattern.compile("\\D.*?[\\s.…]\\d{1,3}");
   private static final Pattern CLOSING =
@@ -29,9 +30,18 @@ final class Zones {
     return zones.zoned;
   }
 
+  /**
+   * Takes the title page: all before the contents where that is only text, else its short lines.
+   */
   private int front() {
     int next = 0;
-    while (next < blocks.size() && isFront(blocks.get(next))) {
+    int title = title(0);
+    while (next < title && isText(blocks.get(next))) {
+      next++;
+    }
+    boolean all = next == title && title < Math.min(blocks.size(), LONGEST_TITLE_PAGE);
+    next = 0;
+    while (next < title && (all || isFront(blocks.get(next)))) {
       add(next++, PassageKind.FRONT);
     }
     return next;
@@ -45,11 +55,23 @@ final class Zones {
     };
   }
 
-  private int contents(int from) {
+  private static boolean isText(Block block) {
+    return switch (block.kind()) {
+      case HEADING, PARAGRAPH, FOOTNOTE -> true;
+      default -> false;
+    };
+  }
+
+  private int title(int from) {
     int title = from;
     while (title < blocks.size() && !CONTENTS_TITLE.matcher(blocks.get(title).text()).matches()) {
       title++;
     }
+    return title;
+  }
+
+  private int contents(int from) {
+    int title = title(from);
     if (title == blocks.size()) {
       return from;
     }
