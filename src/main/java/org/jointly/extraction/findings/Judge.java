@@ -22,7 +22,8 @@ final class Judge {
   private static final int STRENGTH_OF_MIXED = 6;
   private static final Set<String> CONCEDING = Set.of("although", "though", "but", "even though");
   private static final Set<String> CONCEDED =
-      Set.of("although", "though", "even though", "while", "whilst", "despite");
+      Set.of("although", "though", "even though", "while", "whilst");
+  private static final String DISMISSING = "despite";
 
   private Judge() {}
 
@@ -70,6 +71,6 @@ final class Judge {
   }
 
   private static boolean critical(Clause clause) {
-    return clause.criticism() >= LEAST_CRITICISM;
+    return clause.criticism() >= LEAST_CRITICISM && !clause.opening().equals(DISMISSING);
   }
 }
