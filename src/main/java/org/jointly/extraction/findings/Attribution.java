@@ -50,8 +50,10 @@ final class Attribution {
       String words = text.substring(sentence.start(), sentence.end());
       boolean named = names(arrangement, names, words);
       shared |= named;
-      before = claim(named || shared && has(arrangement.kind(), Words.of(words)), before, words);
-      claims.add(before);
+      Claim claim =
+          claim(named || shared && has(arrangement.kind(), Words.of(words)), before, words);
+      claims.add(claim);
+      before = sentence.told() ? Claim.NONE : claim;
     }
     boolean none = claims.stream().allMatch(claim -> claim == Claim.NONE);
     return none ? sentences.stream().map(sentence -> Claim.CONTINUES).toList() : claims;

@@ -1,10 +1,10 @@
 package org.jointly.extraction.findings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jointly.extraction.Step;
 import org.jointly.model.Arrangement;
@@ -35,20 +35,24 @@ public final class FindingsStep implements Step {
   public ReportFacts add(Report report, ReportFacts facts) {
     List<Finding> findings = new ArrayList<>(facts.findings());
     Set<String> recommending = recommending(facts);
-    for (Arrangement arrangement : facts.arrangements()) {
-      for (String id : places(arrangement)) {
-        Optional<Passage> passage = report.passage(id);
-        if (passage.isPresent() && !recommending.contains(id) && prose(passage.get())) {
-          findings.addAll(passages.of(arrangement, passage.get(), false));
-        }
+    Map<String, List<Arrangement>> places = places(facts.arrangements());
+    for (Passage passage : report.passages()) {
+      List<Arrangement> here = places.getOrDefault(passage.id(), List.of());
+      if (!here.isEmpty() && !recommending.contains(passage.id()) && prose(passage)) {
+        findings.addAll(passages.of(passage, here, Sections.whole(report, passage, here)));
       }
     }
     return with(facts, findings);
   }
 
-  private static Set<String> places(Arrangement arrangement) {
-    Set<String> places = new LinkedHashSet<>();
-    arrangement.evidence().stream().map(Evidence::passage).forEach(places::add);
+  private static Map<String, List<Arrangement>> places(List<Arrangement> arrangements) {
+    Map<String, List<Arrangement>> places = new HashMap<>();
+    for (Arrangement arrangement : arrangements) {
+      arrangement.evidence().stream()
+          .map(Evidence::passage)
+          .distinct()
+          .forEach(id -> places.computeIfAbsent(id, first -> new ArrayList<>()).add(arrangement));
+    }
     return places;
   }
 

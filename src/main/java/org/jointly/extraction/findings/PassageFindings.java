@@ -1,9 +1,11 @@
 package org.jointly.extraction.findings;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jointly.model.Arrangement;
 import org.jointly.model.Evidence;
 import org.jointly.model.Finding;
@@ -11,7 +13,7 @@ import org.jointly.model.Passage;
 import org.jointly.vocabulary.Vocabulary;
 import org.jointly.vocabulary.Words;
 
-/** Finds what one passage credits to one arrangement or blames it for. Thread-safe. */
+/** Finds what one passage credits to shared arrangements or blames them for. Thread-safe. */
 final class PassageFindings {
   private static final String RULE = "finding/";
 
@@ -26,24 +28,41 @@ final class PassageFindings {
   }
 
   /**
-   * Returns at most one finding of each polarity: the plainest.
+   * Returns at most one finding of each polarity for each arrangement: the plainest.
    *
-   * @param wholly whether the passage stands among others about the arrangement alone
+   * <p>Where a sentence speaks of a team and of the partnership that the team belongs to, the team
+   * alone is credited.
+   *
+   * @param arrangements those that the passage is evidence of
+   * @param whole those of them that the whole passage is about
    */
-  List<Finding> of(Arrangement arrangement, Passage passage, boolean wholly) {
+  List<Finding> of(Passage passage, List<Arrangement> arrangements, Set<Arrangement> whole) {
     String text = passage.text();
     List<Sentence> sentences = evaluation.sentences(text, Words.of(text));
-    List<Claim> claims = attribution.claims(arrangement, text, sentences);
+    Map<Arrangement, List<Claim>> claims = new LinkedHashMap<>();
+    for (Arrangement arrangement : arrangements) {
+      claims.put(
+          arrangement,
+          whole.contains(arrangement)
+              ? sentences.stream().map(sentence -> Claim.MENTIONS).toList()
+              : attribution.claims(arrangement, text, sentences));
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Arrangement arrangement : arrangements) {
+      plainest(sentences, Parts.without(claims, arrangement))
+          .forEach(verdict -> findings.add(finding(arrangement, passage, verdict)));
+    }
+    return findings;
+  }
+
+  private static Collection<Verdict> plainest(List<Sentence> sentences, List<Claim> claims) {
     Map<String, Verdict> plainest = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
-      Claim claim = wholly ? Claim.MENTIONS : claims.get(i);
-      for (Verdict verdict : Judge.verdicts(sentences.get(i), claim)) {
+      for (Verdict verdict : Judge.verdicts(sentences.get(i), claims.get(i))) {
         plainest.merge(verdict.polarity(), verdict, PassageFindings::plainer);
       }
     }
-    List<Finding> findings = new ArrayList<>();
-    plainest.values().forEach(verdict -> findings.add(finding(arrangement, passage, verdict)));
-    return findings;
+    return plainest.values();
   }
 
   private static Verdict plainer(Verdict one, Verdict other) {
