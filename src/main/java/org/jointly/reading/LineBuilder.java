@@ -9,6 +9,7 @@ final class LineBuilder {
 
   private static final float WORD_GAP = 0.16f;
   private static final float WIDE_GAP = 1.0f;
+  private static final float CELL_GAP = 0.5f;
   private static final float SAME_LINE = 0.3f;
   private static final float RAISED = 0.55f;
   private static final float SMALL = 0.82f;
@@ -91,7 +92,9 @@ final class LineBuilder {
   }
 
   private static boolean divided(Span before, Span after) {
-    return after.left - before.right > WIDE_GAP * Math.max(before.size, after.size)
+    float gap = (after.left - before.right) / Math.max(before.size, after.size);
+    return gap > WIDE_GAP
+        || gap > CELL_GAP && before.tag != after.tag
         || before.font.symbols() && before.text.length() <= 2;
   }
 

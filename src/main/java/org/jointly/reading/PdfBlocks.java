@@ -2,16 +2,12 @@ package org.jointly.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jointly.model.PassageKind;
 
 /** Puts the lines of a PDF together to passages, in reading order and whole across pages. */
 final class PdfBlocks {
 
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\.?");
-  private static final Pattern NUMBER_AND_TEXT =
-      Pattern.compile("(\\d{1,3})\\.\\s*(\\p{L}.*|[^\\d\\s].*)");
   private static final float LEADING = 1.38f;
 
   private final Styles styles;
@@ -37,7 +33,6 @@ final class PdfBlocks {
   private void page(PageLines page) {
     int notesFrom = Footnotes.start(page.lines(), styles.body());
     List<Line> text = page.lines().subList(0, notesFrom);
-    notes.addAll(Footnotes.blocks(page.lines().subList(notesFrom, page.lines().size())));
     List<Item> items = new RuledTables(page, text).items();
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i) instanceof Item.Row row) {
@@ -51,11 +46,12 @@ final class PdfBlocks {
         before = text1.line();
       }
     }
+    notes.addAll(Footnotes.blocks(page.lines().subList(notesFrom, page.lines().size())));
   }
 
   private void line(Line line, Line next) {
     boolean starts = starts(line);
-    if (starts && (number(line) || bullet(line))) {
+    if (starts && marked(line)) {
       return;
     }
     if (open != null && (!starts || continues(line))) {
@@ -81,52 +77,33 @@ final class PdfBlocks {
         || !styles.alike(before, line)
         || line.segments().size() > 1
         || line.left() < open.textLeft() - 4
-        || NUMBER_AND_TEXT.matcher(line.text()).matches();
+        || Mark.of(line).isPresent()
+        || styles.endsShort(before, line);
   }
 
   private static int lastTag(Line line) {
     return line.segments().get(line.segments().size() - 1).tag();
   }
 
-  private boolean number(Line line) {
-    String first = line.first().text();
-    Matcher alone = NUMBER.matcher(first);
-    Matcher inText = NUMBER_AND_TEXT.matcher(first);
-    if (alone.matches() && line.segments().size() > 1) {
-      return numbered(line, alone.group(1), rest(line));
-    }
-    return inText.matches()
-        && numbered(line, inText.group(1), line.text().substring(inText.start(2)));
-  }
-
-  private boolean numbered(Line line, String number, String text) {
-    if (line.page() == 1 && series.last() == 0 && styles.standsOut(line)
-        || !series.takes(Integer.parseInt(number), line.left())) {
+  private boolean marked(Line line) {
+    Optional<Mark> mark = Mark.of(line);
+    if (mark.isEmpty()) {
       return false;
     }
-    begin(PassageKind.NUMBERED, number, 0, line, text);
+    if (mark.get().isBullet()) {
+      begin(PassageKind.BULLET, "", depths.of(line.left()), line, mark.get().text());
+      return true;
+    }
+    return numbered(line, mark.get());
+  }
+
+  private boolean numbered(Line line, Mark mark) {
+    boolean inTitle = line.page() == 1 && series.last() == 0 && styles.standsOut(line);
+    if (inTitle || !series.takes(Integer.parseInt(mark.number()), line.left())) {
+      return false;
+    }
+    begin(PassageKind.NUMBERED, mark.number(), 0, line, mark.text());
     return true;
-  }
-
-  private boolean bullet(Line line) {
-    String first = line.first().text();
-    boolean gap = line.segments().size() > 1;
-    if (gap && first.length() <= 2 && Characters.isBullet(first.charAt(0))
-        || gap && Characters.isBulletBeforeGap(first)) {
-      begin(PassageKind.BULLET, "", depths.of(line.left()), line, rest(line));
-      return true;
-    }
-    if (!first.isEmpty() && Characters.isBullet(first.charAt(0)) && line.text().length() > 1) {
-      begin(PassageKind.BULLET, "", depths.of(line.left()), line, line.text().substring(1).strip());
-      return true;
-    }
-    return false;
-  }
-
-  private static String rest(Line line) {
-    StringBuilder text = new StringBuilder();
-    line.segments().stream().skip(1).forEach(part -> Mending.join(text, part.text()));
-    return text.toString();
   }
 
   /** Tells a line that goes on with the open passage over a page break or a footnote. */
@@ -134,12 +111,13 @@ final class PdfBlocks {
     if (before != null && before.page() == line.page()) {
       return line.top() - before.top() <= LEADING * line.size()
           && styles.alike(before, line)
-          && line.left() >= open.textLeft() - 4;
+          && line.left() >= open.textLeft() - 4
+          && (open.kind() == PassageKind.HEADING || !styles.endsShort(before, line));
     }
     return before != null
         && open.kind() != PassageKind.HEADING
         && !styles.standsOut(line)
-        && (open.unfinished()
+        && (open.unfinished() && !styles.endsShort(before, line)
             || Character.isLowerCase(line.text().charAt(0))
             || open.kind() == PassageKind.NUMBERED && line.left() > open.left() + 8);
   }

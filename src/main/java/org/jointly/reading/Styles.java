@@ -10,10 +10,12 @@ import java.util.Map;
 final class Styles {
 
   private static final float LARGER = 1.03f;
+  private static final float SLACK = 12f;
   private static final int LONGEST_HEADING = 220;
 
   private final float body;
   private final int bodyColour;
+  private final float right;
   private final List<Style> ranks = new ArrayList<>();
 
   Styles(List<PageLines> pages) {
@@ -27,7 +29,20 @@ final class Styles {
     }
     body = most(sizes, 24) / 2f;
     bodyColour = most(colours, 0);
+    right = right(pages);
     rank(pages);
+  }
+
+  /** Returns the right margin: where all but the longest few lines of running text end. */
+  private float right(List<PageLines> pages) {
+    double[] ends =
+        pages.stream()
+            .flatMap(page -> page.lines().stream())
+            .filter(line -> !standsOut(line))
+            .mapToDouble(Line::right)
+            .sorted()
+            .toArray();
+    return ends.length == 0 ? 0 : (float) ends[ends.length * 95 / 100];
   }
 
   private static int most(Map<Integer, Integer> counts, int otherwise) {
@@ -43,7 +58,7 @@ final class Styles {
         .filter(this::standsOut)
         .map(Style::of)
         .distinct()
-        .sorted(Comparator.comparingInt(Style::size).reversed().thenComparing(s -> !s.bold()))
+        .sorted(Comparator.comparingDouble(Style::weight).reversed())
         .forEach(ranks::add);
   }
 
@@ -61,6 +76,15 @@ final class Styles {
     return standsOut(line) && line.text().length() < LONGEST_HEADING && hasLetter(line.text());
   }
 
+  /** Tells a line that ends so early that the next line's first word would have stood on it. */
+  boolean endsShort(Line line, Line next) {
+    String words = next.first().text();
+    int blank = words.indexOf(' ');
+    float width = next.first().right() - next.first().left();
+    float word = blank < 0 ? width : width * (blank + 1) / words.length();
+    return line.right() + word < right - SLACK;
+  }
+
   boolean alike(Line one, Line other) {
     return Style.of(one).equals(Style.of(other));
   }
@@ -75,6 +99,12 @@ final class Styles {
   }
 
   private record Style(int size, boolean bold, int colour) {
+
+    /** Bold letters weigh as much as letters a tenth larger. */
+    double weight() {
+      return bold ? 1.1 * size : size;
+    }
+
     static Style of(Line line) {
       return new Style(Math.round(line.size() * 2), line.bold(), line.colour());
     }
