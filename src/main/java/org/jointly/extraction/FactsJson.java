@@ -17,6 +17,8 @@ import org.jointly.model.PreviousJudgement;
 import org.jointly.model.Problem;
 import org.jointly.model.Report;
 import org.jointly.model.ReportFacts;
+import org.jointly.vocabulary.Concept;
+import org.jointly.vocabulary.Vocabulary;
 
 /**
  * Writes the facts of one report as JSON, in the form of the guide to annotated reports, with
@@ -104,7 +106,7 @@ public final class FactsJson {
 
   private void judgement(Judgement judgement, ObjectNode node) {
     node.put("area", judgement.area()).put("label", judgement.label());
-    judgement.grade().ifPresent(grade -> node.put("grade", grade));
+    judgement.grade().ifPresent(grade -> node.put("grade", printed(grade)));
     if (!judgement.service().isEmpty()) {
       node.put("service", judgement.service());
     }
@@ -113,7 +115,7 @@ public final class FactsJson {
 
   private void previous(PreviousJudgement previous, ObjectNode node) {
     node.put("about", previous.about()).put("when", blankAsNull(previous.when()));
-    node.put("grade", previous.grade()).put("area", blankAsNull(previous.area()));
+    node.put("grade", printed(previous.grade())).put("area", blankAsNull(previous.area()));
     evidence(node, previous.evidence()).put("paragraph", citations.of(previous.evidence()));
   }
 
@@ -124,6 +126,10 @@ public final class FactsJson {
   private <T> void each(String name, List<T> values, BiConsumer<T, ObjectNode> writer) {
     ArrayNode array = root.putArray(name);
     values.forEach(value -> writer.accept(value, array.addObject()));
+  }
+
+  private static String printed(String grade) {
+    return Vocabulary.bundled().concept("grades", grade).map(Concept::prefLabel).orElse(grade);
   }
 
   static ObjectNode authority(ObjectNode node, AuthorityReference authority) {

@@ -7,7 +7,7 @@ import org.jointly.model.ReportFacts;
 
 /** Decides whether a file is an inspection report that can be read, and begins its facts. */
 @FunctionalInterface
-interface HeadStep {
+public interface HeadStep {
 
   /** Returns facts with the head of the report, or the problem for which it is rejected. */
   Outcome<ReportFacts> begin(Report report, Listing listing);

@@ -1,0 +1,15 @@
+package org.jointly.extraction;
+
+import java.util.List;
+import org.jointly.vocabulary.Authorities;
+import org.jointly.vocabulary.Vocabulary;
+
+/** Lists the families of facts behind the head of a report, in the order they are found. */
+final class Families {
+  private Families() {}
+
+  /** Makes every family; one that reads another's facts stands behind it. */
+  static List<Step> all(Vocabulary vocabulary, Authorities authorities) {
+    return List.of();
+  }
+}
