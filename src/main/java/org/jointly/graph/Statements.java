@@ -15,7 +15,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
-/** Collects statements, each once, by subject in the order in which subjects are first spoken of. */
+/**
+ * Collects statements, each once, by subject in the order in which subjects are first spoken of.
+ */
 final class Statements {
   private final Map<Node, Set<Triple>> bySubject = new LinkedHashMap<>();
 

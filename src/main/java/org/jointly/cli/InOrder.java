@@ -1,0 +1,52 @@
+package org.jointly.cli;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Works on many inputs at once and hands on the results in the order of the inputs. */
+final class InOrder {
+  /** How many results may wait, so that memory does not grow with the number of inputs. */
+  private static final int WAITING_PER_THREAD = 4;
+
+  private InOrder() {}
+
+  /**
+   * Applies the work to each input on a pool of as many threads as there are processors.
+   *
+   * @param receiver takes each result, on the calling thread
+   */
+  static <T, R> void each(List<T> inputs, Function<T, R> work, Consumer<R> receiver) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      Deque<Future<R>> waiting = new ArrayDeque<>();
+      for (T input : inputs) {
+        waiting.add(pool.submit(() -> work.apply(input)));
+        if (waiting.size() > threads * WAITING_PER_THREAD) {
+          receiver.accept(result(waiting.remove()));
+        }
+      }
+      waiting.forEach(last -> receiver.accept(result(last)));
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static <R> R result(Future<R> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailure("stopped before the end");
+    } catch (ExecutionException failure) {
+      throw new CommandFailure(String.valueOf(failure.getCause().getMessage()), failure.getCause());
+    }
+  }
+}
