@@ -88,7 +88,7 @@ final class ArrangementStatements {
             .about(scope.iris().participation(node, member.gss()))
             .a("Participation")
             .link("participant", scope.iris().authority(member.gss()))
-            .link("arrangement", node)
+            .link("participationIn", node)
             .link("shownBy", statement);
     arrangement.evidence().stream().limit(1).forEach(first -> scope.source(description, first));
   }

@@ -113,6 +113,11 @@ public final class Iris {
         CONCEPTS + scheme + "/" + segment(notation.replaceAll("[ ,]+", "-")));
   }
 
+  /** Returns the IRI of a concept scheme. */
+  public static Node scheme(String scheme) {
+    return NodeFactory.createURI(CONCEPTS + scheme);
+  }
+
   /** Returns the IRI of a term of the ontology. */
   public static Node term(String name) {
     return NodeFactory.createURI(TERMS + name);

@@ -5,48 +5,62 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.graph.GraphFactory;
 
-/** Checks graphs against the shapes of the ontology. Safe to share between threads. */
+/**
+ * Checks graphs against {@code ontology/shapes.ttl} (SHACL Core). Safe to share between threads;
+ * making one reads the shapes, so keep it.
+ */
 public final class ShapeChecker {
-  private static final class Bundled {
-    private static final ShapeChecker INSTANCE =
-        new ShapeChecker(RDFDataMgr.loadGraph("ontology/shapes.ttl"));
-  }
-
   private final Shapes shapes;
+  private final Graph known;
 
-  private ShapeChecker(Graph shapes) {
-    this.shapes = Shapes.parse(shapes);
+  /** Makes a checker for graphs below a base. */
+  public ShapeChecker(Iris iris) {
+    this.shapes = Shapes.parse(bundled());
+    this.known = KnownGraph.known(iris);
   }
 
-  /** Returns the checker of the bundled shapes; they are read once. */
-  public static ShapeChecker bundled() {
-    return Bundled.INSTANCE;
-  }
-
-  /** Checks a graph; an empty list says that it keeps to every shape. */
+  /**
+   * Checks a graph; an empty list says that it keeps to every shape. Concepts of the bundled
+   * schemes and authorities of the register count as known; everything else that a shape asks for
+   * must be in the graph itself.
+   */
   public List<Violation> check(Graph graph) {
-    ValidationReport report = ShaclValidator.get().validate(shapes, graph);
+    ValidationReport report = ShaclValidator.get().validate(shapes, new KnownGraph(graph, known));
     List<Violation> violations = new ArrayList<>();
     report.getEntries().forEach(entry -> violations.add(violation(entry)));
     violations.sort(Comparator.comparing(Violation::line));
     return violations;
   }
 
+  private static Graph bundled() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.source(ShapeChecker.class.getResource("/ontology/shapes.ttl").toString())
+        .parse(graph);
+    return graph;
+  }
+
   private static Violation violation(ReportEntry entry) {
+    String path = entry.resultPath() == null ? "" : entry.resultPath().toString();
     return new Violation(
-        text(entry.focusNode()),
-        entry.resultPath() == null ? "" : entry.resultPath().toString(),
-        text(entry.value()),
-        entry.message());
+        text(entry.focusNode()), shortName(path), text(entry.value()), entry.message());
+  }
+
+  private static String shortName(String path) {
+    String iri = path.replaceAll("[<>]", "");
+    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
   private static String text(Node node) {
-    return node == null ? "" : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    if (node == null) {
+      return "";
+    }
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 }
