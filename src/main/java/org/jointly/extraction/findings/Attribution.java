@@ -24,7 +24,12 @@ final class Attribution {
   private static final String SHARING = "sharing";
   private static final String CONTINUATION = "continuation";
   private static final Set<String> NAMED_BODIES =
-      Set.of("shared-board", "regional-adoption-agency", "consortium", "delegated-delivery");
+      Set.of(
+          "shared-board",
+          "regional-adoption-agency",
+          "consortium",
+          "delegated-delivery",
+          "improvement-partnership");
   private static final String COMPANY = "delegated-delivery";
 
   private final Map<String, CueIndex<String>> kinds = new HashMap<>();

@@ -66,7 +66,12 @@ final class Evaluation {
 
   private static List<CueMatch<Sign>> criticism(String text, List<CueMatch<Sign>> matches) {
     List<CueMatch<Sign>> cancelled = ofRole(matches, Sign.Role.CANCELLED);
-    List<CueMatch<Sign>> conditions = ofRole(matches, Sign.Role.CONDITION);
+    List<CueMatch<Sign>> conditions =
+        keep(
+            matches,
+            match ->
+                match.value().role() == Sign.Role.CONDITION
+                    || match.value().role() == Sign.Role.SUPPOSITION);
     return keep(
         ofRole(matches, Sign.Role.CRITICISM),
         one ->
@@ -77,6 +82,7 @@ final class Evaluation {
   private static List<CueMatch<Sign>> praise(
       String text, List<CueMatch<Sign>> matches, List<CueMatch<Sign>> criticism) {
     List<CueMatch<Sign>> cancelled = ofRole(matches, Sign.Role.CANCELLED);
+    List<CueMatch<Sign>> suppositions = ofRole(matches, Sign.Role.SUPPOSITION);
     List<CueMatch<Sign>> negations =
         keep(
             ofRole(matches, Sign.Role.NEGATION),
@@ -85,7 +91,8 @@ final class Evaluation {
         ofRole(matches, Sign.Role.PRAISE),
         one ->
             criticism.stream().noneMatch(other -> overlap(one, other))
-                && !follows(text, negations, one, REACH_OF_NEGATION));
+                && !follows(text, negations, one, REACH_OF_NEGATION)
+                && !follows(text, suppositions, one, REACH_OF_CONDITION));
   }
 
   private static boolean follows(

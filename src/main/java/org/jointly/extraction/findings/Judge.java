@@ -41,7 +41,7 @@ final class Judge {
     for (Clause clause : sentence.clauses()) {
       if (critical(clause)) {
         verdicts.add(verdict(Verdict.NEGATIVE, clause, clause.criticism() * factor));
-      } else if (clause.praise() * factor >= LEAST_PRAISE) {
+      } else if (clause.praise() >= LEAST_PRAISE) {
         verdicts.add(verdict(Verdict.POSITIVE, clause, clause.praise() * factor));
       }
     }

@@ -18,6 +18,7 @@ record Sign(Role role, int weight) {
     CANCELLED,
     NEGATION,
     CONDITION,
+    SUPPOSITION,
     CONTRAST,
     TOO_EARLY,
     REPORTING,
