@@ -20,7 +20,8 @@ final class Judge {
 
   private static final double WEIGHT_OF_CONTINUATION = 0.8;
   private static final int STRENGTH_OF_MIXED = 6;
-  private static final Set<String> CONCEDING = Set.of("although", "though", "but", "even though");
+  private static final Set<String> RESERVING = Set.of("although", "though", "even though");
+  private static final String TURNING = "but";
   private static final Set<String> CONCEDED =
       Set.of("although", "though", "even though", "while", "whilst");
   private static final String DISMISSING = "despite";
@@ -63,11 +64,14 @@ final class Judge {
         praise = i;
       }
     }
-    if (praise < 0 || criticism < 0) {
+    if (criticism < 0) {
       return false;
     }
     String opening = clauses.get(criticism).opening();
-    return criticism > praise ? CONCEDING.contains(opening) : CONCEDED.contains(opening);
+    boolean reserved = criticism > 0 && RESERVING.contains(opening);
+    boolean outweighed =
+        praise >= 0 && (criticism > praise ? opening.equals(TURNING) : CONCEDED.contains(opening));
+    return reserved || outweighed;
   }
 
   private static boolean critical(Clause clause) {
