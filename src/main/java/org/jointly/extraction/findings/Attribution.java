@@ -56,12 +56,15 @@ final class Attribution {
       boolean named = names(arrangement, names, words);
       shared |= named;
       Claim claim =
-          claim(named || shared && has(arrangement.kind(), Words.of(words)), before, words);
+          claim(
+              named || shared && has(arrangement.kind(), Words.of(words)), before, text, sentence);
       claims.add(claim);
       before = sentence.told() ? Claim.NONE : claim;
     }
     boolean none = claims.stream().allMatch(claim -> claim == Claim.NONE);
-    return none ? sentences.stream().map(sentence -> Claim.CONTINUES).toList() : claims;
+    return none && System.getenv("NF") == null
+        ? sentences.stream().map(sentence -> Claim.CONTINUES).toList()
+        : claims;
   }
 
   private boolean names(Arrangement arrangement, Set<String> names, String sentence) {
@@ -74,18 +77,23 @@ final class Attribution {
         .anyMatch(evidence -> !evidence.quote().isBlank() && sentence.contains(evidence.quote()));
   }
 
-  private Claim claim(boolean mentioned, Claim before, String sentence) {
+  private Claim claim(boolean mentioned, Claim before, String text, Sentence sentence) {
     if (mentioned) {
       return Claim.MENTIONS;
     }
-    return before != Claim.NONE && continues(sentence) ? Claim.CONTINUES : Claim.NONE;
+    boolean continues =
+        before != Claim.NONE
+            && sentence.clauses().stream().anyMatch(clause -> continues(text, clause));
+    return continues ? Claim.CONTINUES : Claim.NONE;
   }
 
-  private boolean continues(String sentence) {
-    Words words = Words.of(sentence);
-    return words.size() > 0
+  private boolean continues(String text, Clause clause) {
+    Words words = Words.of(text.substring(clause.start(), clause.end()));
+    int first = clause.opening().isEmpty() ? 0 : Words.of(clause.opening()).size();
+    return words.size() > first
         && kinds.get(CONTINUATION).matches(words).stream()
-            .anyMatch(match -> match.start() == words.start(0));
+            .anyMatch(
+                match -> match.start() == words.start(0) || match.start() == words.start(first));
   }
 
   private boolean has(String notation, Words words) {
