@@ -39,6 +39,10 @@ final class OpenBlock {
     return kind;
   }
 
+  int length() {
+    return text.length();
+  }
+
   float left() {
     return first.left();
   }

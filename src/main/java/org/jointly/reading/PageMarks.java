@@ -11,6 +11,7 @@ final class PageMarks {
 
   private static final int MOST_RULES = 2_000;
   private static final int DEEPEST = 1_000;
+  private static final int DARK = 0x60;
 
   private final Deque<int[]> open = new ArrayDeque<>();
   private final List<PageLines.Rule> rules = new ArrayList<>();
@@ -53,8 +54,10 @@ final class PageMarks {
     }
   }
 
+  /** Notes the colour in use; every dark one is black, as readers see it. */
   void colour(int rgb) {
-    colour = rgb;
+    int brightest = Math.max(rgb >> 16, Math.max(rgb >> 8 & 0xFF, rgb & 0xFF));
+    colour = brightest < DARK ? 0 : rgb;
   }
 
   int tag() {

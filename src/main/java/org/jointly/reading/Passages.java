@@ -43,13 +43,22 @@ final class Passages {
             sections(block.kind()),
             block.firstPage(),
             block.lastPage(),
-            block.kind() == PassageKind.TABLE_ROW ? 0 : block.depth(),
+            depth(block),
             block.text(),
             block.cells()));
     if (opensSection(block)) {
       headings.add(block.cells().isEmpty() ? block.text() : block.cells().get(0));
       levels.add(block.depth());
     }
+  }
+
+  /** Returns the nesting of a bullet; for a heading, its place below those that it stands under. */
+  private int depth(Block block) {
+    return switch (block.kind()) {
+      case HEADING -> headings.size() + 1;
+      case BULLET -> block.depth();
+      default -> 0;
+    };
   }
 
   private static boolean opensSection(Block block) {

@@ -27,7 +27,7 @@ final class PdfBlocks {
     PdfBlocks blocks = new PdfBlocks(new Styles(bare));
     bare.forEach(blocks::page);
     blocks.close();
-    return blocks.blocks;
+    return PdfSections.of(blocks.blocks);
   }
 
   private void page(PageLines page) {
@@ -142,7 +142,7 @@ final class PdfBlocks {
 
   private void close() {
     if (open != null) {
-      blocks.add(open.block());
+      blocks.add(Styles.isTooLong(open) ? open.block().as(PassageKind.PARAGRAPH) : open.block());
       open = null;
     }
     blocks.addAll(notes);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jointly.model.PassageKind;
 
 /** Knows the size of a report's running text, and what stands out from it. */
 final class Styles {
@@ -83,6 +84,11 @@ final class Styles {
     float width = next.first().right() - next.first().left();
     float word = blank < 0 ? width : width * (blank + 1) / words.length();
     return line.right() + word < right - SLACK;
+  }
+
+  /** Tells a text in a heading's look that is too long for one. */
+  static boolean isTooLong(OpenBlock open) {
+    return open.kind() == PassageKind.HEADING && open.length() > LONGEST_HEADING;
   }
 
   boolean alike(Line one, Line other) {

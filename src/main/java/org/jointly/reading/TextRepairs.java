@@ -14,7 +14,6 @@ import org.jointly.model.PassageKind;
  */
 final class TextRepairs {
 
-  private static final Pattern GRADE_LINE = Pattern.compile("Grade \\d \\(\\p{L}[\\p{L} ]*\\)");
   private static final Pattern GLUED_GRADE = Pattern.compile("(?<=\\p{Ll})(?=Grade \\d)");
   private static final int MOST_WORDS = 3;
 
@@ -99,7 +98,7 @@ final class TextRepairs {
       }
       String first = blocks.get(i - 1).text();
       String second = blocks.get(i).text();
-      if (GRADE_LINE.matcher(second).matches()) {
+      if (PdfSections.GRADE_LINE.matcher(second).matches()) {
         blocks.set(i - 1, blocks.get(i - 1).with(first + " " + second));
         blocks.remove(i);
       } else if (lastCells.contains(second)) {
