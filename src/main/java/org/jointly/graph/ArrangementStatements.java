@@ -113,8 +113,13 @@ final class ArrangementStatements {
     scope.source(description, finding.evidence());
   }
 
+  /** Leaves quotes out where it could not be told which passage each is from. */
   private void source(Statements.Description description, List<Evidence> evidence) {
-    evidence.forEach(each -> scope.source(description, each));
+    if (evidence.size() == 1) {
+      scope.source(description, evidence.get(0));
+    } else {
+      evidence.forEach(each -> scope.sourceWithoutQuote(description, each));
+    }
   }
 
   private String name(Arrangement arrangement) {

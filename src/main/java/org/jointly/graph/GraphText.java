@@ -1,23 +1,78 @@
 package org.jointly.graph;
 
 import java.io.OutputStream;
+import java.util.Iterator;
+import org.apache.jena.atlas.io.IndentedWriter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.riot.out.NodeFormatterTTL;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.vocabulary.RDF;
 
-/** Writes graphs as TriG in the order of their statements. */
+/**
+ * Writes graphs as TriG in the order of their statements. Jena's own writers either order by hash
+ * or repeat every property and pad it to a column, which trebles a published graph; terms are still
+ * formatted by Jena.
+ */
 final class GraphText {
-  private GraphText() {}
+  private final IndentedWriter out;
+  private final NodeFormatterTTL terms;
 
-  static void write(InspectionGraph graph, OutputStream out) {
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
-    writer.start();
-    Prefixes.ALL.forEach(writer::prefix);
-    for (Triple triple : graph.triples()) {
-      writer.quad(Quad.create(graph.name(), triple));
+  private GraphText(IndentedWriter out, NodeFormatterTTL terms) {
+    this.out = out;
+    this.terms = terms;
+  }
+
+  static void write(InspectionGraph graph, OutputStream stream) {
+    IndentedWriter out = new IndentedWriter(stream);
+    String base = graph.report().getURI() + "/";
+    PrefixMap prefixes = PrefixMapFactory.create(Prefixes.ALL);
+    Prefixes.ALL.forEach((prefix, iri) -> out.println("PREFIX " + prefix + ": <" + iri + ">"));
+    out.println("BASE <" + base + ">");
+    out.println();
+    out.println("GRAPH <" + graph.name().getURI() + "> {");
+    new GraphText(out, new NodeFormatterTTL(base, prefixes)).statements(graph);
+    out.println("}");
+    out.flush();
+  }
+
+  private void statements(InspectionGraph graph) {
+    Triple before = null;
+    for (Iterator<Triple> each = graph.triples().iterator(); each.hasNext(); ) {
+      Triple triple = each.next();
+      begin(before, triple);
+      term(triple.getObject());
+      before = triple;
     }
-    writer.finish();
+    out.println(before == null ? "" : " .");
+  }
+
+  /** Writes what a statement does not share with the one before it. */
+  private void begin(Triple before, Triple triple) {
+    if (before == null || !before.getSubject().equals(triple.getSubject())) {
+      out.print(before == null ? "" : " .\n");
+      term(triple.getSubject());
+      out.print(" ");
+      property(triple.getPredicate());
+    } else if (before.getPredicate().equals(triple.getPredicate())) {
+      out.print(", ");
+    } else {
+      out.print(" ;\n ");
+      property(triple.getPredicate());
+    }
+  }
+
+  private void property(Node property) {
+    if (RDF.type.asNode().equals(property)) {
+      out.print("a");
+    } else {
+      term(property);
+    }
+    out.print(" ");
+  }
+
+  private void term(Node node) {
+    terms.format(out, node);
   }
 }

@@ -28,6 +28,7 @@ final class ObservationStatements {
             .a("Observation")
             .link(Terms.DATA_SET, Iris.term("indicators"))
             .link("inspection", scope.inspection())
+            .number("position", order)
             .link("authority", scope.iris().authority(scope.head().authority().gss()))
             .concept("measure", "measures", indicator.concept())
             .words("measureAsPrinted", label)

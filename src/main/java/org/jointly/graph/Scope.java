@@ -114,11 +114,15 @@ final class Scope {
 
   /** Says where a thing's statements come from and which rule found them. */
   void source(Statements.Description description, Evidence evidence) {
-    passage(evidence).ifPresent(node -> description.link(Terms.DERIVED_FROM, node));
-    description.text("foundBy", evidence.rule());
+    sourceWithoutQuote(description, evidence);
     if (texts()) {
       description.words("quote", evidence.quote());
     }
+  }
+
+  void sourceWithoutQuote(Statements.Description description, Evidence evidence) {
+    passage(evidence).ifPresent(node -> description.link(Terms.DERIVED_FROM, node));
+    description.text("foundBy", evidence.rule());
   }
 
   void leaveOut() {

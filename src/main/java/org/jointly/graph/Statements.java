@@ -16,10 +16,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Collects statements, each once, by subject in the order in which subjects are first spoken of.
+ * Collects statements, each once, by subject and property in the order in which these are first
+ * spoken of.
  */
 final class Statements {
-  private final Map<Node, Set<Triple>> bySubject = new LinkedHashMap<>();
+  private final Map<Node, Map<Node, Set<Node>>> bySubject = new LinkedHashMap<>();
 
   /** Begins to describe a thing. */
   Description about(Node subject) {
@@ -28,7 +29,12 @@ final class Statements {
 
   List<Triple> triples() {
     List<Triple> triples = new ArrayList<>();
-    bySubject.values().forEach(triples::addAll);
+    bySubject.forEach(
+        (subject, properties) ->
+            properties.forEach(
+                (property, objects) ->
+                    objects.forEach(
+                        object -> triples.add(Triple.create(subject, property, object)))));
     return triples;
   }
 
@@ -50,8 +56,9 @@ final class Statements {
 
     Description link(Node property, Node object) {
       bySubject
-          .computeIfAbsent(subject, node -> new LinkedHashSet<>())
-          .add(Triple.create(subject, property, object));
+          .computeIfAbsent(subject, node -> new LinkedHashMap<>())
+          .computeIfAbsent(property, node -> new LinkedHashSet<>())
+          .add(object);
       return this;
     }
 
