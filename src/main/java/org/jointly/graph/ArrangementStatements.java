@@ -56,7 +56,7 @@ final class ArrangementStatements {
             .about(node)
             .a("SharedArrangement")
             .words(Terms.PREF_LABEL, name(arrangement))
-            .concept("kind", "arrangement-kinds", arrangement.kind());
+            .concept("arrangementKind", "arrangement-kinds", arrangement.kind());
     source(description, arrangement.evidence());
   }
 
@@ -68,12 +68,12 @@ final class ArrangementStatements {
             .a("ArrangementStatement")
             .link("statedBy", scope.report())
             .link("arrangement", node)
-            .concept("kind", "arrangement-kinds", arrangement.kind())
+            .concept("arrangementKind", "arrangement-kinds", arrangement.kind())
             .concept("status", "statuses", arrangement.status())
             .words("nameAsPrinted", name(arrangement))
             .words("serviceShared", scope.few(arrangement.service()))
             .number("membersUnnamed", arrangement.membersUnnamed());
-    arrangement.body().map(scope::few).ifPresent(body -> description.words("bodyName", body));
+    arrangement.body().map(scope::few).ifPresent(body -> description.words("deliveryBody", body));
     for (AuthorityReference member : arrangement.members()) {
       description.link("member", scope.iris().authority(member.gss()));
     }

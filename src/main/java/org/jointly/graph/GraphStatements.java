@@ -13,7 +13,7 @@ final class GraphStatements {
     scope
         .statements()
         .about(scope.graph())
-        .a("InspectionGraph")
+        .a(scope.sample() ? "SampleGraph" : "InspectionGraph")
         .link(TOPIC, scope.inspection())
         .link(Terms.DERIVED_FROM, scope.report())
         .link(Terms.ATTRIBUTED_TO, Iris.term("Software"))

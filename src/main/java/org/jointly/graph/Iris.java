@@ -71,6 +71,11 @@ public final class Iris {
     return NodeFactory.createURI(base + "graph/inspection/" + place(gss, lastDay));
   }
 
+  /** Mints the IRI of the named graph of a sample report. */
+  public Node sampleGraph(String gss, LocalDate lastDay) {
+    return NodeFactory.createURI(base + "graph/sample/" + place(gss, lastDay));
+  }
+
   /** Mints the IRI of a named graph that belongs to no inspection, such as {@code derived}. */
   public Node graph(String name) {
     return NodeFactory.createURI(base + "graph/" + path(name));

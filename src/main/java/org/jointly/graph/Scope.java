@@ -64,12 +64,17 @@ final class Scope {
     return options.texts();
   }
 
+  boolean sample() {
+    return options.sample();
+  }
+
   String softwareVersion() {
     return options.softwareVersion();
   }
 
   Node graph() {
-    return iris.graph(head().authority().gss(), head().end());
+    String gss = head().authority().gss();
+    return sample() ? iris.sampleGraph(gss, head().end()) : iris.graph(gss, head().end());
   }
 
   Node inspection() {
