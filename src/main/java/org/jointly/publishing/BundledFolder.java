@@ -15,6 +15,16 @@ import java.util.Map;
 public final class BundledFolder {
   private BundledFolder() {}
 
+  /** Returns the folder of the ontology, its vocabularies, shapes and rules. */
+  public static Path ontology() {
+    return of("/ontology/vocabularies/index.txt").getParent();
+  }
+
+  /** Returns the folder of the reference graphs and the published inspections. */
+  public static Path graphs() {
+    return of("/graphs/authorities.ttl");
+  }
+
   /**
    * Returns the folder of a bundled resource.
    *

@@ -26,8 +26,7 @@ record Inputs(List<Input> files, List<Problem> problems) {
 
   /** Finds the files below the given paths and takes their digests, side by side. */
   static Inputs below(List<Path> paths) {
-    List<Outcome<Input>> found =
-        paths.stream().flatMap(path -> below(path).stream()).toList();
+    List<Outcome<Input>> found = paths.stream().flatMap(path -> below(path).stream()).toList();
     return new Inputs(
         found.stream()
             .flatMap(each -> each.value().stream())

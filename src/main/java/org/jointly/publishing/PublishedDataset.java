@@ -37,12 +37,23 @@ public final class PublishedDataset {
    * @throws GraphFailure where a file cannot be read
    */
   public static PublishedDataset load(Path graphs) {
-    List<GraphFile> files = new ArrayList<>(GraphFile.in(graphs));
-    files.addAll(GraphFile.in(graphs.resolve("inspections")));
-    Path vocabularies = BundledFolder.of("/ontology/vocabularies/index.txt");
-    files.addAll(GraphFile.in(vocabularies, "vocabularies"));
-    files.addAll(GraphFile.in(vocabularies.getParent()));
+    List<GraphFile> files = references(graphs);
+    files.addAll(GraphFile.in(GraphFolder.published(graphs)));
     return new PublishedDataset().add(files);
+  }
+
+  /**
+   * Lists what inspections refer to: ontology, vocabularies and the reference graphs, those of the
+   * jar where the folder has none of its own.
+   */
+  static List<GraphFile> references(Path graphs) {
+    List<GraphFile> files = new ArrayList<>(GraphFile.in(graphs));
+    if (files.isEmpty()) {
+      files.addAll(GraphFile.in(BundledFolder.graphs()));
+    }
+    files.addAll(GraphFile.in(BundledFolder.ontology()));
+    files.addAll(GraphFile.in(BundledFolder.ontology().resolve("vocabularies"), "vocabularies"));
+    return files;
   }
 
   /** Reads files and adds what they hold; they are read side by side and added in their order. */
@@ -53,8 +64,18 @@ public final class PublishedDataset {
 
   /** Adds a graph. */
   public PublishedDataset add(Node name, Graph graph) {
-    addQuads(graph.stream().map(triple -> Quad.create(name, triple)).toList());
+    addTriples(name, graph.stream().toList());
     return this;
+  }
+
+  /** Adds triples to a graph. */
+  void addTriples(Node name, List<Triple> triples) {
+    addQuads(triples.stream().map(triple -> Quad.create(name, triple)).toList());
+  }
+
+  /** Tells whether a published graph states it. */
+  boolean states(Triple triple) {
+    return union.contains(triple);
   }
 
   private synchronized void addQuads(List<Quad> quads) {

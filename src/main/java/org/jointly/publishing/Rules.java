@@ -1,0 +1,101 @@
+package org.jointly.publishing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.commons.io.FilenameUtils;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/**
+ * The rules of derived facts: SPARQL CONSTRUCT queries kept as files ({@code ontology/rules/*.rq}),
+ * run in the order of their names over the published graphs. A later rule sees what the earlier
+ * ones derived.
+ */
+final class Rules {
+  /**
+   * A rule.
+   *
+   * @param name the name of its file, without ending
+   * @param query the query
+   */
+  record Rule(String name, Query query) {}
+
+  private final List<Path> files;
+
+  private Rules(List<Path> files) {
+    this.files = files;
+  }
+
+  /** Returns the rules in a folder; none where there is no such folder. */
+  static Rules in(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return new Rules(List.of());
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return new Rules(files.filter(file -> file.toString().endsWith(".rq")).sorted().toList());
+    } catch (IOException failure) {
+      throw new UncheckedIOException("Cannot list " + folder, failure);
+    }
+  }
+
+  /** Tells sets of rules apart, see {@link Fingerprint}. */
+  String fingerprint() {
+    return Fingerprint.of(files);
+  }
+
+  boolean isEmpty() {
+    return files.isEmpty();
+  }
+
+  /**
+   * Derives facts and adds them to the dataset, to a graph of their own.
+   *
+   * @return what was derived and not stated already, in order
+   * @throws GraphFailure where a rule is not a CONSTRUCT query
+   */
+  List<Triple> derive(PublishedDataset dataset, Node graph) {
+    Set<Triple> derived = new TreeSet<>(TripleOrder.INSTANCE);
+    for (Path file : files) {
+      List<Triple> found = found(rule(file), dataset.data());
+      found.removeIf(dataset::states);
+      dataset.addTriples(graph, found);
+      derived.addAll(found);
+    }
+    return new ArrayList<>(derived);
+  }
+
+  private static List<Triple> found(Rule rule, DatasetGraph data) {
+    try (QueryExec running = QueryExec.dataset(data).query(rule.query()).build()) {
+      List<Triple> triples = new ArrayList<>();
+      running.constructTriples().forEachRemaining(triples::add);
+      return triples;
+    }
+  }
+
+  private static Rule rule(Path file) {
+    String name = FilenameUtils.getBaseName(file.toString());
+    try {
+      Query query = QueryFactory.create(Files.readString(file));
+      if (!query.isConstructType()) {
+        throw new GraphFailure("The rule " + name + " is not a CONSTRUCT query");
+      }
+      return new Rule(name, query);
+    } catch (QueryParseException malformed) {
+      throw new GraphFailure("The rule " + name + ": " + malformed.getMessage(), malformed);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("Cannot read " + file, failure);
+    }
+  }
+}
