@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jointly.graph.Iris;
 
 /**
  * What a folder of graphs was built from, kept beside them as {@code index.json}. Holds no time, so
@@ -77,6 +78,11 @@ record BuildIndex(Settings settings, List<Known> inputs, List<Written> graphs) {
     } catch (IOException none) {
       return empty(settings);
     }
+  }
+
+  /** Returns the base that the graphs of a folder were built with. */
+  static String base(Path folder) {
+    return in(folder, new Settings("", "", Iris.DEFAULT_BASE, false)).settings().base();
   }
 
   /** Writes the index into a folder. */

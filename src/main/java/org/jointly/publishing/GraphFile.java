@@ -40,7 +40,8 @@ public record GraphFile(Path path, Node graph) {
         .toList();
   }
 
-  private static GraphFile of(Path path) {
+  /** Makes a graph file whose graph, where it names none itself, is named after it. */
+  static GraphFile of(Path path) {
     return new GraphFile(path, GraphNames.reference(FilenameUtils.getBaseName(path.toString())));
   }
 

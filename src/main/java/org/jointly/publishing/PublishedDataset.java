@@ -20,6 +20,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.jointly.graph.Iris;
 
 /**
  * Gathers graphs in memory. The default graph is the union of the published graphs, kept as a graph
@@ -37,9 +38,10 @@ public final class PublishedDataset {
    * @throws GraphFailure where a file cannot be read
    */
   public static PublishedDataset load(Path graphs) {
-    List<GraphFile> files = references(graphs);
-    files.addAll(GraphFile.in(GraphFolder.published(graphs)));
-    return new PublishedDataset().add(files);
+    Path inspections = GraphFolder.published(graphs);
+    return new PublishedDataset()
+        .add(references(graphs), new Iris(BuildIndex.base(inspections)))
+        .add(GraphFile.in(inspections));
   }
 
   /**
@@ -60,6 +62,23 @@ public final class PublishedDataset {
   public PublishedDataset add(List<GraphFile> files) {
     files.stream().parallel().map(PublishedDataset::read).forEachOrdered(this::addQuads);
     return this;
+  }
+
+  /** Reads files and adds what they hold, their IRIs moved to a base. */
+  PublishedDataset add(List<GraphFile> files, Iris base) {
+    files.stream()
+        .parallel()
+        .map(PublishedDataset::read)
+        .forEachOrdered(quads -> addQuads(quads.stream().map(quad -> moved(quad, base)).toList()));
+    return this;
+  }
+
+  private static Quad moved(Quad quad, Iris base) {
+    return Quad.create(
+        base.rebase(quad.getGraph()),
+        base.rebase(quad.getSubject()),
+        base.rebase(quad.getPredicate()),
+        base.rebase(quad.getObject()));
   }
 
   /** Adds a graph. */

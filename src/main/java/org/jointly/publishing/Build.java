@@ -1,0 +1,92 @@
+package org.jointly.publishing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Builds a folder of graphs from reports. Reads only what is new or changed since the build before,
+ * and replaces the published graph as a whole once all of the next one is written and checked.
+ */
+public final class Build {
+  private final BuildOptions options;
+  private final Program program;
+  private final Progress progress;
+
+  private Build(BuildOptions options, Program program, Progress progress) {
+    this.options = options;
+    this.program = program;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds.
+   *
+   * @param version the version of the program, which graphs name as their maker
+   * @throws GraphFailure where the folder cannot be written, or another build is at work in it;
+   *     what was published before is then as it was
+   */
+  public static BuildResult run(BuildOptions options, String version, Progress progress) {
+    return run(options, Program.of(options, version), progress);
+  }
+
+  static BuildResult run(BuildOptions options, Program program, Progress progress) {
+    try (GraphFolder folder = GraphFolder.open(options.output())) {
+      return new Build(options, program, progress).in(folder);
+    } catch (UncheckedIOException failure) {
+      throw unwritable(options.output(), failure.getCause());
+    } catch (IOException failure) {
+      throw unwritable(options.output(), failure);
+    }
+  }
+
+  private static GraphFailure unwritable(Path folder, IOException failure) {
+    String why = failure.getClass().getSimpleName() + ", " + failure.getMessage();
+    return new GraphFailure(
+        "Cannot build in " + folder + " (" + why + "); what was published before is as it was",
+        failure);
+  }
+
+  /** The steps of a build, in their order. */
+  private BuildResult in(GraphFolder folder) throws IOException {
+    Inputs inputs = Inputs.below(options.reports());
+    BuildIndex before = BuildIndex.in(folder.current(), program.settings());
+    Path stage = folder.stage();
+    Drafting drafting = new Drafting(program, before, stage, options.threads(), progress);
+    List<Draft> drafts = drafting.drafts(inputs.files());
+    Choice choice = Choice.among(drafts);
+    Placing placing = new Placing(drafting, before, folder.current());
+    List<Placed> graphs = placing.placed(choice);
+    Placed derived = derived(graphs, before, placing, stage);
+    NextGraph next = new NextGraph(inputs, drafts, choice, graphs, derived);
+    BuildIndex after = next.index(program.settings());
+    boolean changed = !after.equals(before) || next.isDamaged(folder.current());
+    if (changed) {
+      next.publish(after, folder);
+    }
+    return next.result(drafting.read(), changed);
+  }
+
+  /** Derives facts, unless the graphs and the rules are those of the build before. */
+  private Placed derived(List<Placed> graphs, BuildIndex before, Placing placing, Path stage)
+      throws IOException {
+    boolean sameRules = before.settings().equals(program.settings());
+    Optional<Placed> kept = placing.kept(Derivation.FILE_NAME);
+    if (sameRules && kept.isPresent() && isFrom(graphs, before)) {
+      return kept.get();
+    }
+    progress.begin("Deriving facts", 1);
+    Placed derived = Derivation.of(program, graphs, options.output(), stage);
+    progress.end();
+    return derived;
+  }
+
+  private static boolean isFrom(List<Placed> graphs, BuildIndex before) {
+    return before.graphs().stream()
+        .filter(each -> !each.file().equals(Derivation.FILE_NAME))
+        .toList()
+        .equals(graphs.stream().map(Placed::written).toList());
+  }
+}
