@@ -1,6 +1,8 @@
 package org.jointly.cli;
 
 import java.io.UncheckedIOException;
+import org.jointly.publishing.GraphFailure;
+import org.jointly.server.ServerFailure;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,7 +20,10 @@ final class FailureHandler implements IExecutionExceptionHandler {
   }
 
   private static boolean expected(Exception failure) {
-    return failure instanceof CommandFailure || failure instanceof UncheckedIOException;
+    return failure instanceof CommandFailure
+        || failure instanceof GraphFailure
+        || failure instanceof ServerFailure
+        || failure instanceof UncheckedIOException;
   }
 
   private static String inOneLine(Exception failure) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ExtractCommand.class})
+    subcommands = {BuildCommand.class, ServeCommand.class, ExtractCommand.class})
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 

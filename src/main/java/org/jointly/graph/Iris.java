@@ -40,10 +40,15 @@ public final class Iris {
    *     a query, a fragment or a character that no IRI may hold
    */
   public Iris(String base) {
-    if (!base.matches("https?://[^\\s<>\"{}|\\\\^`?#]+")) {
+    if (!isBase(base)) {
       throw new IllegalArgumentException("Not a base for IRIs: " + base);
     }
     this.base = base.endsWith("/") ? base : base + "/";
+  }
+
+  /** Tells whether text can be the base of IRIs. */
+  public static boolean isBase(String text) {
+    return text.matches("https?://[^\\s<>\"{}|\\\\^`?#]+");
   }
 
   /** Mints below the default base. */

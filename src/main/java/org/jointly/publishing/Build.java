@@ -13,9 +13,9 @@ import java.util.Optional;
 public final class Build {
   private final BuildOptions options;
   private final Program program;
-  private final Progress progress;
+  private final BuildProgress progress;
 
-  private Build(BuildOptions options, Program program, Progress progress) {
+  private Build(BuildOptions options, Program program, BuildProgress progress) {
     this.options = options;
     this.program = program;
     this.progress = progress;
@@ -28,11 +28,11 @@ public final class Build {
    * @throws GraphFailure where the folder cannot be written, or another build is at work in it;
    *     what was published before is then as it was
    */
-  public static BuildResult run(BuildOptions options, String version, Progress progress) {
+  public static BuildResult run(BuildOptions options, String version, BuildProgress progress) {
     return run(options, Program.of(options, version), progress);
   }
 
-  static BuildResult run(BuildOptions options, Program program, Progress progress) {
+  static BuildResult run(BuildOptions options, Program program, BuildProgress progress) {
     try (GraphFolder folder = GraphFolder.open(options.output())) {
       return new Build(options, program, progress).in(folder);
     } catch (UncheckedIOException failure) {

@@ -21,7 +21,7 @@ final class Drafting {
   private final Map<String, Summary> known = new HashMap<>();
   private final Path folder;
   private final int threads;
-  private final Progress progress;
+  private final BuildProgress progress;
   private int read;
 
   /**
@@ -29,7 +29,7 @@ final class Drafting {
    *
    * @param folder where graphs are written
    */
-  Drafting(Program program, BuildIndex before, Path folder, int threads, Progress progress) {
+  Drafting(Program program, BuildIndex before, Path folder, int threads, BuildProgress progress) {
     this.program = program;
     this.folder = folder;
     this.threads = threads;
@@ -93,9 +93,10 @@ final class Drafting {
       }
       return drafts;
     } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof IOException disk
-          ? disk
-          : new IllegalStateException(failed.getCause());
+      if (failed.getCause() instanceof IOException disk) {
+        throw disk;
+      }
+      throw new IllegalStateException(failed.getCause());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new GraphFailure("The build was interrupted", interrupted);

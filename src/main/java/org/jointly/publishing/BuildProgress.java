@@ -1,9 +1,9 @@
 package org.jointly.publishing;
 
 /** Is told how far long work has come; called from several threads. */
-public interface Progress {
+public interface BuildProgress {
   /** Takes no notice. */
-  Progress NONE = new Progress() {};
+  BuildProgress NONE = new BuildProgress() {};
 
   /** Hears that a step begins which has so many parts. */
   default void begin(String step, long parts) {}

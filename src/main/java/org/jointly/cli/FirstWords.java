@@ -1,0 +1,36 @@
+package org.jointly.cli;
+
+import java.util.List;
+import org.jointly.publishing.PublishedDataset;
+import org.jointly.server.SparqlServer;
+
+/** What a server says when it is ready. */
+final class FirstWords {
+  /** A first query to paste: every overall judgement of an authority over time. */
+  static final String QUERY =
+      """
+      PREFIX jointly: <https://w3id.org/jointly/def#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      SELECT ?authority ?day ?area ?grade WHERE {
+        ?inspection jointly:authority/skos:prefLabel ?authority ;
+                    jointly:lastDay ?day ;
+                    jointly:judgement ?judgement .
+        ?judgement jointly:area/skos:prefLabel ?area ;
+                   jointly:grade/skos:prefLabel ?grade .
+      } ORDER BY ?authority ?day ?area LIMIT 20\
+      """;
+
+  private FirstWords() {}
+
+  static List<String> of(SparqlServer server, PublishedDataset data) {
+    return List.of(
+        "SPARQL at %s, %,d triples; a page to ask from at %s/"
+            .formatted(server.endpoint(), data.triples(), server.url()),
+        "A first query to paste:",
+        "",
+        "curl -H 'Accept: text/csv' " + server.endpoint() + " --data-urlencode query='",
+        QUERY + "'",
+        "",
+        "Stop with Ctrl+C.");
+  }
+}
