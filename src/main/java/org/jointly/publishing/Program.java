@@ -27,11 +27,11 @@ record Program(BuildIndex.Settings settings, Supplier<Drafter> drafter, Iris iri
         new BuildIndex.Settings(
             Fingerprint.ofProgram(), rules.fingerprint(), iris.base(), options.texts());
     Options statements = new Options(options.texts(), version);
-    return new Program(settings, () -> drafter(new FactsGraph(iris, statements)), iris, rules);
+    return new Program(settings, () -> drafter(iris, statements), iris, rules);
   }
 
-  static Drafter drafter(FactsGraph graphs) {
+  static Drafter drafter(Iris iris, Options statements) {
     Extractor extractor = new Extractor(Vocabulary.bundled(), Authorities.bundled());
-    return new Drafter(extractor, graphs, ShapeChecker.bundled());
+    return new Drafter(extractor, new FactsGraph(iris, statements), new ShapeChecker(iris));
   }
 }
