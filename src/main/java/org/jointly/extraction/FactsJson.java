@@ -23,7 +23,8 @@ import org.jointly.vocabulary.Vocabulary;
 /**
  * Writes the facts of one report as JSON, in the form of the guide to annotated reports, with
  * further fields: the harmonised area and status of each judgement, evidence (passage and rule) of
- * each fact, and what was left out.
+ * each fact, and what was left out. Of an inspection in two visits, {@code start} and {@code end}
+ * are those of the first, as in annotated reports; {@code visits} has both.
  */
 public final class FactsJson {
   private static final ObjectMapper MAPPER =
@@ -85,7 +86,8 @@ public final class FactsJson {
   }
 
   private static void inspection(ObjectNode node, InspectionFacts inspection) {
-    node.put("start", inspection.start().toString()).put("end", inspection.end().toString());
+    InspectionFacts.Visit main = inspection.visits().get(0);
+    node.put("start", main.first().toString()).put("end", main.last().toString());
     ArrayNode visits = node.putArray("visits");
     inspection.visits().forEach(visit -> visit(visits.addObject(), visit));
     node.put("published", inspection.published().map(Object::toString).orElse(null));

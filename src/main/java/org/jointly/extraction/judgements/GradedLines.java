@@ -20,11 +20,23 @@ final class GradedLines {
   private static final Pattern EDGES =
       Pattern.compile("^[\\s:–—\\-•|,;.]+|[\\s:–—\\-•|,;(‘'\"“]+$");
   private static final Pattern VERB =
-      Pattern.compile("(?i)(?:\\s+(?:is|are|was|were|that|judged|to|be|as|it))+\\s*$");
+      Pattern.compile("(?i)(?:\\s+(?:is|are|that|judged|to|be|as|it|has|have|been))+\\s*$");
 
-  /** A statement about an earlier time is no judgement of this report. */
-  private static final Pattern PAST =
-      Pattern.compile("(?i)\\b(?:was|were|had|last|previous|previously|20\\d\\d)\\b");
+  private static final String PLACE =
+      "(?:the\\s+)?\\p{Lu}[\\p{L}'’.\\-]*(?:[\\s,]+(?:\\p{Lu}[\\p{L}'’.\\-]*|and|of|the|upon|on|under"
+          + "|in|with|le|area|council|borough|city|local|authority|&))*";
+  private static final String VERBS =
+      "(?:(?:is|are|that|has been|have been|judged|to be|as|it|:|–|-)\\s*)*";
+
+  /** What may stand between the area and the grade of a statement: a place and a verb. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*(?:\\([^)]*\\)\\s*)?(?:(?:in|for|of|across)\\s+PLACE\\s*)?VERBS"
+                  .replace("PLACE", PLACE)
+                  .replace("VERBS", VERBS)
+              + "(?:children['’‘]s services\\s*(?:(?:in|for|of|across)\\s+PLACE\\s*)?VERBS)?"
+                  .replace("PLACE", PLACE)
+                  .replace("VERBS", VERBS));
 
   private final GradeWords grades;
   private final AreaLabels areas;
@@ -50,7 +62,8 @@ final class GradedLines {
 
   private Optional<GradedLine> line(Passage passage, String next, boolean begun) {
     return switch (passage.kind()) {
-      case TABLE_ROW -> row(passage, begun ? Source.BOX : Source.TABLE);
+      case TABLE_ROW ->
+          row(passage, begun ? Source.BOX : Source.TABLE).or(() -> statement(passage, next));
       case HEADING -> statement(passage, next).or(() -> heading(passage));
       case FRONT ->
           statement(passage, next).or(() -> begun ? Optional.empty() : row(passage, Source.TABLE));
@@ -121,7 +134,7 @@ final class GradedLines {
         : grades
             .atEnd(sentence)
             .filter(found -> found.rest().length() >= area.end())
-            .filter(found -> !PAST.matcher(found.rest()).find())
+            .filter(found -> BETWEEN.matcher(found.rest().substring(area.end())).matches())
             .map(found -> statement(passage, area, found));
   }
 
