@@ -64,6 +64,21 @@ public final class Words {
     return spans.get(index).end();
   }
 
+  /** Returns the index of the word that begins at an offset, or of the first one behind it. */
+  public int wordAt(int offset) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Tells whether a word is the last of its sentence. */
   public boolean endsSentence(int index) {
     return last.get(index);

@@ -72,6 +72,14 @@ class WordsTest {
   }
 
   @Test
+  void findsTheWordAtAnOffset() {
+    Words words = Words.of("a bc d");
+    assertThat(words.wordAt(2)).isEqualTo(1);
+    assertThat(words.wordAt(3)).isEqualTo(2);
+    assertThat(words.wordAt(99)).isEqualTo(3);
+  }
+
+  @Test
   void anEmptyTextHasNeitherWordsNorSentences() {
     assertThat(Words.of(" … ").size()).isZero();
     assertThat(Words.of("").sentences()).isEmpty();

@@ -1,0 +1,26 @@
+package org.jointly.extraction.themes;
+
+/**
+ * A place where a text names or touches on a theme.
+ *
+ * @param theme the theme's notation
+ * @param weight one for a cue, less for a weak cue
+ * @param first index of the first word
+ * @param last index of the last word
+ */
+record Mention(String theme, double weight, int first, int last) {
+  private static final double STRONG = 1;
+
+  boolean overlaps(Mention other) {
+    return first <= other.last && other.first <= last;
+  }
+
+  /**
+   * Tells whether this mention, of another theme, is the longer expression the other is part of.
+   */
+  boolean hides(Mention other) {
+    boolean around = first <= other.first && other.last <= last;
+    boolean longer = last - first > other.last - other.first;
+    return weight >= STRONG && around && longer && !theme.equals(other.theme);
+  }
+}

@@ -1,0 +1,2 @@
+/** What recommendations and passages are about. */
+package org.jointly.extraction.themes;
