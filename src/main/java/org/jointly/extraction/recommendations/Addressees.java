@@ -35,7 +35,7 @@ final class Addressees {
 
   private Optional<String> named(String text) {
     Words words = Words.of(text);
-    int duty = duty(words);
+    int duty = marks.opensByVerb(words, 0) ? -1 : duty(words);
     return bodies
         .first(words)
         .filter(body -> duty > 0 && body.start() < words.start(duty))
@@ -57,6 +57,6 @@ final class Addressees {
   private boolean toAct(Words words, int index) {
     return words.word(index).equals("to")
         && index < LONGEST_NAME
-        && marks.opensAt(words, index + 1);
+        && marks.opensByVerb(words, index + 1);
   }
 }

@@ -3,6 +3,7 @@ package org.jointly.extraction.recommendations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jointly.model.Passage;
 import org.jointly.model.PassageKind;
 import org.jointly.vocabulary.Words;
@@ -15,6 +16,10 @@ import org.jointly.vocabulary.Words;
  * paragraphs are items where the section has no others, or where they open as recommendations do.
  */
 final class ItemList {
+  /** How a bullet begins that is only the rest of a broken line: no imperative ends so. */
+  private static final Pattern NO_VERB =
+      Pattern.compile(".*(ed|ing|[^s]s)|and|or|of|for|in|by|with|that|which|from|on|at|a");
+
   private final Marks marks;
   private final boolean board;
   private final List<Item> items = new ArrayList<>();
@@ -51,6 +56,11 @@ final class ItemList {
     if (words.size() == 0 || isDeadline(passage)) {
       return;
     }
+    take(passage, words);
+    marks.deadlineAtEnd(passage.text(), words).ifPresent(found -> deadline(marks.deadline(found)));
+  }
+
+  private void take(Passage passage, Words words) {
     switch (passage.kind()) {
       case NUMBERED -> numbered(passage, words);
       case BULLET -> bullet(passage, words);
@@ -92,9 +102,13 @@ final class ItemList {
       return false;
     }
     String before = items.get(items.size() - 1).text();
+    boolean paragraph = passage.is(PassageKind.PARAGRAPH);
     boolean listed = before.endsWith(":") || !Character.isLetterOrDigit(passage.text().charAt(0));
     boolean brokenOff = Character.isLowerCase(passage.text().charAt(0)) && !endsSentence(before);
-    return (listed && passage.is(PassageKind.PARAGRAPH)) || (brokenOff && !marks.opens(words));
+    return (paragraph && listed)
+        || (brokenOff
+            && !marks.opens(words)
+            && (paragraph || NO_VERB.matcher(words.word(0)).matches()));
   }
 
   private static boolean endsSentence(String text) {
@@ -110,6 +124,15 @@ final class ItemList {
   }
 
   private Item item(Passage passage) {
-    return new Item(passage, passage.text(), deadline, board);
+    return new Item(passage, ownText(passage), deadline, board);
+  }
+
+  /** Leaves out the deadline of the next items that ran on at the end of this one. */
+  private String ownText(Passage passage) {
+    String text = passage.text();
+    return marks
+        .deadlineAtEnd(text, Words.of(text))
+        .map(found -> text.substring(0, found.start()).strip())
+        .orElse(text);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jointly.vocabulary.Concept;
+import org.jointly.vocabulary.CueMatch;
 import org.jointly.vocabulary.Vocabulary;
 import org.jointly.vocabulary.Words;
 
@@ -21,7 +22,8 @@ final class Marks {
   private final Phrases closing;
   private final Phrases introductions;
   private final Phrases absences;
-  private final Phrases openings;
+  private final Phrases verbs;
+  private final Phrases subjects;
   private final Phrases deadlines;
   private final Phrases board;
   private final Map<String, String> deadlineNames = new HashMap<>();
@@ -32,7 +34,8 @@ final class Marks {
     closing = phrases(vocabulary, "closing-heading");
     introductions = phrases(vocabulary, "introduction");
     absences = phrases(vocabulary, "absence");
-    openings = phrases(vocabulary, "opening");
+    verbs = phrases(vocabulary, "opening");
+    subjects = phrases(vocabulary, "opening-subject");
     deadlines = Phrases.of(vocabulary.scheme("deadlines"));
     board = Phrases.of(vocabulary.concept("addressees", "lscb").stream().toList());
     for (Concept deadline : vocabulary.scheme("deadlines")) {
@@ -86,11 +89,27 @@ final class Marks {
 
   /** Tells whether words begin as a recommendation does. */
   boolean opens(Words words) {
-    return openings.open(words);
+    return opensByVerb(words, 0) || subjects.open(words);
   }
 
-  /** Tells whether words go on, from the given one, as a recommendation begins. */
-  boolean opensAt(Words words, int word) {
-    return openings.openAt(words, word);
+  /** Tells whether words go on, from the given one, with the verb of a recommendation. */
+  boolean opensByVerb(Words words, int word) {
+    return verbs.openAt(words, word);
+  }
+
+  /** Finds a deadline that stands behind everything else, with nothing but a colon after it. */
+  Optional<CueMatch<String>> deadlineAtEnd(String text, Words words) {
+    if (!text.endsWith(":")) {
+      return Optional.empty();
+    }
+    return deadlines
+        .last(words)
+        .filter(found -> Character.isUpperCase(text.charAt(found.start())))
+        .filter(found -> text.substring(found.end()).strip().equals(":"));
+  }
+
+  /** Returns how facts name the deadline of a cue. */
+  String deadline(CueMatch<String> found) {
+    return deadlineNames.get(found.value());
   }
 }

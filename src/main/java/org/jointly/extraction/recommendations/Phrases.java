@@ -1,5 +1,6 @@
 package org.jointly.extraction.recommendations;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ final class Phrases {
   /** Finds the first cue of the text. */
   Optional<CueMatch<String>> first(Words words) {
     return index.matches(words).stream().findFirst();
+  }
+
+  /** Finds the cue that ends last in the text. */
+  Optional<CueMatch<String>> last(Words words) {
+    return index.matches(words).stream().max(Comparator.comparingInt(CueMatch::end));
   }
 
   /** Tells whether the text begins with a cue. */
