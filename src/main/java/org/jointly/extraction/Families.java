@@ -1,6 +1,8 @@
 package org.jointly.extraction;
 
 import java.util.List;
+import org.jointly.extraction.recommendations.RecommendationStep;
+import org.jointly.extraction.themes.PassageThemesStep;
 import org.jointly.vocabulary.Authorities;
 import org.jointly.vocabulary.Vocabulary;
 
@@ -10,6 +12,6 @@ final class Families {
 
   /** Makes every family; one that reads another's facts stands behind it. */
   static List<Step> all(Vocabulary vocabulary, Authorities authorities) {
-    return List.of();
+    return List.of(new RecommendationStep(vocabulary), new PassageThemesStep(vocabulary));
   }
 }

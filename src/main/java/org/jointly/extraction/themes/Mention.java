@@ -11,6 +11,11 @@ package org.jointly.extraction.themes;
 record Mention(String theme, double weight, int first, int last) {
   private static final double STRONG = 1;
 
+  /** Tells whether the theme is named rather than touched on. */
+  boolean names() {
+    return weight >= STRONG;
+  }
+
   boolean overlaps(Mention other) {
     return first <= other.last && other.first <= last;
   }
@@ -21,6 +26,6 @@ record Mention(String theme, double weight, int first, int last) {
   boolean hides(Mention other) {
     boolean around = first <= other.first && other.last <= last;
     boolean longer = last - first > other.last - other.first;
-    return weight >= STRONG && around && longer && !theme.equals(other.theme);
+    return names() && around && longer && !theme.equals(other.theme);
   }
 }

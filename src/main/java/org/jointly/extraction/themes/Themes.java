@@ -3,8 +3,10 @@ package org.jointly.extraction.themes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jointly.vocabulary.Concept;
 import org.jointly.vocabulary.CueIndex;
 import org.jointly.vocabulary.Vocabulary;
@@ -71,6 +73,17 @@ public final class Themes {
       }
     }
     return themes;
+  }
+
+  /** Returns the themes that the words of a text name, in the order of their first mention. */
+  Set<String> named(String text) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Mention mention : cues.in(Words.of(text))) {
+      if (mention.names()) {
+        found.add(mention.theme());
+      }
+    }
+    return found;
   }
 
   private Map<String, Double> strengths(Words words, String addressee) {
