@@ -1,23 +1,31 @@
 package org.jointly.extraction.findings;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointly.vocabulary.Concept;
 import org.jointly.vocabulary.CueIndex;
 import org.jointly.vocabulary.CueMatch;
 import org.jointly.vocabulary.Vocabulary;
 import org.jointly.vocabulary.Words;
 
-/** Names the effects that a stretch of text speaks of, by the cues of the effects scheme. */
+/**
+ * Names the effects that a stretch of text speaks of, by the cues of the effects scheme.
+ *
+ * <p>Praise of a shared service is praise of its quality, whatever else it is praised for: the
+ * scheme says for which kinds of arrangement an effect is presumed.
+ */
 final class Effects {
   private static final String SCHEME = "effects";
   private static final String GENERAL = "service-quality";
+  private static final String PRESUMED = "presumedFor";
   private static final int MOST = 2;
 
   private final CueIndex<String> cues;
+  private final Map<String, Set<String>> presumed;
 
   Effects(Vocabulary vocabulary) {
     CueIndex.Builder<String> builder = CueIndex.builder();
@@ -25,10 +33,36 @@ final class Effects {
       effect.cues().forEach(cue -> builder.add(cue, effect.notation()));
     }
     cues = builder.build();
+    presumed =
+        vocabulary.scheme(SCHEME).stream()
+            .collect(
+                Collectors.toMap(Concept::notation, effect -> Set.copyOf(effect.extra(PRESUMED))));
   }
 
-  /** Returns one or two effects, the one with most cues first; service quality where none shows. */
-  List<String> of(String text) {
+  /**
+   * Returns one or two effects, the plainest first; service quality where none shows.
+   *
+   * @param kind the kind of the arrangement that the text praises; empty where it does not praise
+   */
+  List<String> of(String text, String kind) {
+    Map<String, Integer> counts = counts(text);
+    presumed.forEach((effect, kinds) -> presume(counts, effect, kinds.contains(kind)));
+    List<String> effects =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .limit(MOST)
+            .toList();
+    return effects.isEmpty() ? List.of(GENERAL) : effects;
+  }
+
+  private static void presume(Map<String, Integer> counts, String effect, boolean presumed) {
+    if (presumed) {
+      counts.merge(effect, MOST, Integer::sum);
+    }
+  }
+
+  private Map<String, Integer> counts(String text) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, Integer> ends = new HashMap<>();
     for (CueMatch<String> match : cues.matches(Words.of(text))) {
@@ -37,12 +71,6 @@ final class Effects {
         ends.put(match.value(), match.end());
       }
     }
-    List<String> effects =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .map(Map.Entry::getKey)
-            .limit(MOST)
-            .toList();
-    return effects.isEmpty() ? List.of(GENERAL) : effects;
+    return counts;
   }
 }

@@ -74,7 +74,7 @@ final class PassageFindings {
     return new Finding(
         arrangement.key(),
         verdict.polarity(),
-        effects.of(quote),
+        effects.of(quote, verdict.polarity().equals(Verdict.POSITIVE) ? arrangement.kind() : ""),
         List.of(),
         List.of(),
         Evidence.of(passage, RULE + verdict.polarity(), quote));
