@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jointly.model.Arrangement;
+import org.jointly.model.Evidence;
+import org.jointly.model.Passage;
 import org.jointly.vocabulary.Concept;
 import org.jointly.vocabulary.CueIndex;
 import org.jointly.vocabulary.Vocabulary;
@@ -46,41 +49,38 @@ final class Attribution {
    * Returns the claim of each sentence in turn. Where no sentence speaks of it plainly, all carry
    * on: the passage was given as evidence, so some of it does.
    */
-  List<Claim> claims(Arrangement arrangement, String text, List<Sentence> sentences) {
-    Set<String> names = ProperNames.of(arrangement);
+  List<Claim> claims(Arrangement arrangement, Passage passage, List<Sentence> sentences) {
+    Predicate<Sentence> named = named(arrangement, passage);
     List<Claim> claims = new ArrayList<>();
     boolean shared = NAMED_BODIES.contains(arrangement.kind());
     Claim before = Claim.NONE;
     for (Sentence sentence : sentences) {
-      String words = text.substring(sentence.start(), sentence.end());
-      boolean named = names(arrangement, names, words);
-      shared |= named;
-      Claim claim =
-          claim(
-              named || shared && has(arrangement.kind(), Words.of(words)), before, text, sentence);
+      boolean names = named.test(sentence);
+      shared |= names;
+      boolean mentioned = names || shared && has(arrangement.kind(), sentence.words());
+      Claim claim = mentioned ? Claim.MENTIONS : carried(before, passage.text(), sentence);
       claims.add(claim);
       before = sentence.told() ? Claim.NONE : claim;
     }
     boolean none = claims.stream().allMatch(claim -> claim == Claim.NONE);
-    return none && System.getenv("NF") == null
-        ? sentences.stream().map(sentence -> Claim.CONTINUES).toList()
-        : claims;
+    return none ? sentences.stream().map(sentence -> Claim.CONTINUES).toList() : claims;
   }
 
-  private boolean names(Arrangement arrangement, Set<String> names, String sentence) {
-    boolean sharing = !arrangement.kind().equals(COMPANY) && has(SHARING, Words.of(sentence));
-    return sharing || ProperNames.anyIn(names, sentence) || quoted(arrangement, sentence);
+  private Predicate<Sentence> named(Arrangement arrangement, Passage passage) {
+    Set<String> names = ProperNames.of(arrangement);
+    boolean company = arrangement.kind().equals(COMPANY);
+    List<String> quotes =
+        arrangement.evidence().stream()
+            .filter(one -> one.passage().equals(passage.id()) && !one.quote().isBlank())
+            .map(Evidence::quote)
+            .toList();
+    return sentence ->
+        !company && has(SHARING, sentence.words())
+            || ProperNames.anyIn(names, sentence.text())
+            || quotes.stream().anyMatch(sentence.text()::contains);
   }
 
-  private static boolean quoted(Arrangement arrangement, String sentence) {
-    return arrangement.evidence().stream()
-        .anyMatch(evidence -> !evidence.quote().isBlank() && sentence.contains(evidence.quote()));
-  }
-
-  private Claim claim(boolean mentioned, Claim before, String text, Sentence sentence) {
-    if (mentioned) {
-      return Claim.MENTIONS;
-    }
+  private Claim carried(Claim before, String text, Sentence sentence) {
     boolean continues =
         before != Claim.NONE
             && sentence.clauses().stream().anyMatch(clause -> continues(text, clause));

@@ -55,7 +55,9 @@ final class Evaluation {
     }
     boolean early = has(matches, Sign.Role.TOO_EARLY);
     boolean told = has(matches, Sign.Role.REPORTING) || has(matches, Sign.Role.OBLIGATION);
-    return new Sentence(span.start(), span.end(), List.copyOf(clauses), early, told);
+    String words = text.substring(span.start(), span.end());
+    return new Sentence(
+        span.start(), span.end(), words, Words.of(words), List.copyOf(clauses), early, told);
   }
 
   private static Clause clause(String text, Clauses.Part part, List<CueMatch<Sign>> matches) {

@@ -20,11 +20,13 @@ final class PassageFindings {
   private final Evaluation evaluation;
   private final Attribution attribution;
   private final Effects effects;
+  private final SectionAreas areas;
 
   PassageFindings(Vocabulary vocabulary) {
     evaluation = new Evaluation(vocabulary);
     attribution = new Attribution(vocabulary);
     effects = new Effects(vocabulary);
+    areas = new SectionAreas(vocabulary);
   }
 
   /**
@@ -45,7 +47,7 @@ final class PassageFindings {
           arrangement,
           whole.contains(arrangement)
               ? sentences.stream().map(sentence -> Claim.MENTIONS).toList()
-              : attribution.claims(arrangement, text, sentences));
+              : attribution.claims(arrangement, passage, sentences));
     }
     List<Finding> findings = new ArrayList<>();
     for (Arrangement arrangement : arrangements) {
@@ -75,7 +77,7 @@ final class PassageFindings {
         arrangement.key(),
         verdict.polarity(),
         effects.of(quote, verdict.polarity().equals(Verdict.POSITIVE) ? arrangement.kind() : ""),
-        List.of(),
+        areas.of(passage),
         List.of(),
         Evidence.of(passage, RULE + verdict.polarity(), quote));
   }

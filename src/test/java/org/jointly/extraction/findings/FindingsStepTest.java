@@ -1,0 +1,106 @@
+package org.jointly.extraction.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointly.extraction.findings.FindingsTexts.BOARD;
+import static org.jointly.extraction.findings.FindingsTexts.COMPANY;
+import static org.jointly.extraction.findings.FindingsTexts.PARTNERSHIP;
+import static org.jointly.extraction.findings.FindingsTexts.SERVICE;
+import static org.jointly.extraction.findings.FindingsTexts.arrangement;
+import static org.jointly.extraction.findings.FindingsTexts.findings;
+import static org.jointly.extraction.findings.FindingsTexts.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jointly.model.Arrangement;
+import org.jointly.model.Evidence;
+import org.jointly.model.Finding;
+import org.jointly.model.Passage;
+import org.jointly.model.Recommendation;
+import org.junit.jupiter.api.Test;
+
+class FindingsStepTest {
+
+  @Test
+  void quotesTheClauseThatCarriesTheFinding() {
+    List<Finding> found =
+        findings(
+            SERVICE,
+            "night team",
+            "The shared night team is prompt. However, its notes reach the day teams too late.");
+    assertThat(found)
+        .extracting(Finding::polarity, one -> one.evidence().quote())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("positive", "The shared night team is prompt."),
+            org.assertj.core.groups.Tuple.tuple(
+                "negative", "However, its notes reach the day teams too late."));
+  }
+
+  @Test
+  void saysWhichJudgementAreaTheSectionIsAbout() {
+    assertThat(findings(SERVICE, "team", "The joint team is effective."))
+        .singleElement()
+        .satisfies(one -> assertThat(one.areas()).containsExactly("leadership"));
+  }
+
+  @Test
+  void takesRecommendationsForAdviceAndNotForEffects() {
+    Passage passage =
+        paragraph(4, "Recommendations", "Improve the poor records of the joint team.");
+    Evidence evidence = Evidence.of(passage, "test");
+    Recommendation advice =
+        new Recommendation("4", "authority", "", passage.text(), List.of(), List.of(), evidence);
+    List<Arrangement> arrangements = List.of(arrangement(SERVICE, "team", List.of(evidence)));
+    assertThat(findings(List.of(passage), arrangements, List.of(advice))).isEmpty();
+    assertThat(findings(List.of(passage), arrangements, List.of())).hasSize(1);
+  }
+
+  @Test
+  void creditsTheTeamAndNotThePartnershipItBelongsTo() {
+    Passage passage =
+        paragraph(7, "Findings", "The tri-borough fostering team is highly effective.");
+    List<Evidence> evidence = List.of(Evidence.of(passage, "test"));
+    List<Arrangement> arrangements =
+        List.of(
+            arrangement(PARTNERSHIP, "tri-borough", evidence),
+            arrangement(SERVICE, "tri-borough fostering team", evidence));
+    assertThat(findings(List.of(passage), arrangements, List.of()))
+        .extracting(Finding::arrangement)
+        .containsExactly(SERVICE);
+  }
+
+  @Test
+  void readsAllOfABoardsOwnReviewAsBeingAboutTheBoard() {
+    List<Passage> review = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      review.add(paragraph(i, "The review", "Multi-agency audits are well planned."));
+    }
+    List<Evidence> evidence = review.stream().map(passage -> Evidence.of(passage, "test")).toList();
+    assertThat(findings(review, List.of(arrangement(BOARD, "LSCB", evidence)), List.of()))
+        .hasSize(5);
+  }
+
+  @Test
+  void findsACompanyByItsInitials() {
+    assertThat(
+            findings(
+                COMPANY,
+                "Working for Families (WfF)",
+                "Schools are good. WfF has improved the timeliness of assessments."))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.evidence().quote())
+                    .isEqualTo("WfF has improved the timeliness of assessments."));
+  }
+
+  @Test
+  void namesTheRuleAndThePassage() {
+    assertThat(findings(SERVICE, "team", "The joint team is effective."))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.evidence().passage()).isEqualTo("p/1");
+              assertThat(one.evidence().rule()).isEqualTo("finding/positive");
+            });
+  }
+}
