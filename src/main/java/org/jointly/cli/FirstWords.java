@@ -6,16 +6,16 @@ import org.jointly.server.SparqlServer;
 
 /** What a server says when it is ready. */
 final class FirstWords {
-  /** A first query to paste: every overall judgement of an authority over time. */
+  /** A first query to paste: every judgement of every authority over time. */
   static final String QUERY =
       """
       PREFIX jointly: <https://w3id.org/jointly/def#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       SELECT ?authority ?day ?area ?grade WHERE {
         ?inspection jointly:authority/skos:prefLabel ?authority ;
-                    jointly:lastDay ?day ;
-                    jointly:judgement ?judgement .
-        ?judgement jointly:area/skos:prefLabel ?area ;
+                    jointly:lastDay ?day .
+        ?judgement jointly:inspection ?inspection ;
+                   jointly:area/skos:prefLabel ?area ;
                    jointly:grade/skos:prefLabel ?grade .
       } ORDER BY ?authority ?day ?area LIMIT 20\
       """;

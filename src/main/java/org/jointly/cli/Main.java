@@ -18,7 +18,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BuildCommand.class, ServeCommand.class, ExtractCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      ServeCommand.class,
+      ExtractCommand.class,
+      QueryCommand.class,
+      ValidateCommand.class,
+      ExportCommand.class
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -106,7 +106,7 @@ public final class PublishedDataset {
     }
   }
 
-  private static List<Quad> read(GraphFile file) {
+  static List<Quad> read(GraphFile file) {
     List<Quad> quads = new ArrayList<>();
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file.path()))) {
       RDFParser.source(bytes)
@@ -140,6 +140,13 @@ public final class PublishedDataset {
   /** Returns the dataset; add nothing to it once it is served. */
   public DatasetGraph data() {
     return data;
+  }
+
+  /** Returns the named graphs alone, for stores that unite them themselves. */
+  public DatasetGraph named() {
+    DatasetGraph named = DatasetGraphFactory.createGeneral();
+    data.listGraphNodes().forEachRemaining(name -> named.addGraph(name, data.getGraph(name)));
+    return named;
   }
 
   /** Returns the number of triples in the default graph. */
