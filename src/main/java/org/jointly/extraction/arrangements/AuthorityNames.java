@@ -1,0 +1,67 @@
+package org.jointly.extraction.arrangements;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jointly.model.AuthorityReference;
+import org.jointly.model.Report;
+import org.jointly.vocabulary.Authorities;
+import org.jointly.vocabulary.Authority;
+import org.jointly.vocabulary.Mention;
+import org.jointly.vocabulary.Words;
+
+/** Finds the authorities that a report names, in full or, once named, in short. */
+final class AuthorityNames {
+  private final Authorities authorities;
+  private final String inspected;
+  private final Map<String, Authority> shortNames = new HashMap<>();
+  private final Pattern shortPattern;
+
+  AuthorityNames(Authorities authorities, String inspected, Report report) {
+    this.authorities = authorities;
+    this.inspected = inspected;
+    authorities.byGss(inspected).ifPresent(this::addShortNames);
+    report.passages().stream()
+        .flatMap(passage -> authorities.mentionsIn(passage.text()).stream())
+        .map(Mention::authority)
+        .distinct()
+        .forEach(this::addShortNames);
+    String any = shortNames.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    this.shortPattern = Pattern.compile(any.isEmpty() ? "(?!)" : "\\b(" + any + ")\\b");
+  }
+
+  private void addShortNames(Authority authority) {
+    authority.shortNames().forEach(name -> shortNames.putIfAbsent(name, authority));
+  }
+
+  /** Returns the authority with a code as facts carry it. */
+  AuthorityReference reference(String gss) {
+    return authorities.byGss(gss).orElseThrow().reference();
+  }
+
+  /** Returns the tags of all authorities named in a text. */
+  List<Tag> tags(String text, Words words) {
+    List<Tag> tags = new ArrayList<>();
+    Places places = new Places(words);
+    for (Mention mention : authorities.mentionsIn(text)) {
+      tags.add(tag(mention.authority(), mention.start(), mention.end(), places));
+    }
+    Matcher matcher = shortPattern.matcher(text);
+    while (matcher.find()) {
+      Tag tag = tag(shortNames.get(matcher.group()), matcher.start(), matcher.end(), places);
+      if (tags.stream().noneMatch(tag::overlaps)) {
+        tags.add(tag);
+      }
+    }
+    return tags;
+  }
+
+  private Tag tag(Authority authority, int start, int end, Places places) {
+    Role role = authority.gss().equals(inspected) ? Role.SELF : Role.AUTHORITY;
+    return new Tag(role, authority.gss(), places.at(start), places.endingAt(end));
+  }
+}

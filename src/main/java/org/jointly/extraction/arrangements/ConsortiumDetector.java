@@ -1,0 +1,76 @@
+package org.jointly.extraction.arrangements;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds consortia, frameworks and alliances of authorities that have no entry in the register. */
+final class ConsortiumDetector implements Detector {
+  private static final Pattern NAME =
+      Pattern.compile(
+          "((?:[A-Z][\\w’'-]*|\\d+)(?: (?:[A-Z][\\w’'-]*|and|of|for|&|\\d+))* "
+              + "(?:[Cc]onsorti\\w+|Alliance|Partnership|[Ff]ramework|Hub))");
+  private static final Pattern ADOPTION =
+      Pattern.compile("adopt|family.finding|\\bmatch|link ?maker", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public List<Mention> detect(Sentence sentence, ReportView report) {
+    if (sentence.has(Role.CONSORTIUM_OTHER)) {
+      return List.of();
+    }
+    return sentence
+        .all(Role.CONSORTIUM)
+        .filter(tag -> sentence.all(Role.NAME).noneMatch(tag::overlaps))
+        .filter(tag -> isOfAuthorities(sentence, tag))
+        .map(tag -> mention(sentence, tag, report))
+        .toList();
+  }
+
+  private static boolean isOfAuthorities(Sentence sentence, Tag tag) {
+    return sentence.all(Role.CONSORTIUM_CONTEXT).findAny().isPresent()
+        || sentence.has(Role.PARTNER_GROUP)
+        || sentence.has(Role.PARTNER_SEVERAL);
+  }
+
+  private static Mention mention(Sentence sentence, Tag tag, ReportView report) {
+    String service = service(sentence);
+    Optional<String> name = name(sentence, tag);
+    return new Mention(
+        "consortium",
+        name.map(each -> each.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
+            .orElse(service),
+        name.orElse(sentence.text(tag) + " (" + service + ")"),
+        Optional.empty(),
+        service,
+        Optional.empty(),
+        Partners.named(sentence, report),
+        Partners.unnamed(sentence),
+        sentence,
+        tag.first(),
+        "arrangement/consortium");
+  }
+
+  private static String service(Sentence sentence) {
+    String text = sentence.text();
+    if (ADOPTION.matcher(text).find()) {
+      return "adoption";
+    }
+    return text.toLowerCase(Locale.ROOT).contains("fostering") ? "fostering" : "commissioning";
+  }
+
+  private static Optional<String> name(Sentence sentence, Tag tag) {
+    Matcher matcher = NAME.matcher(sentence.text());
+    int from = sentence.words().start(sentence.first());
+    while (matcher.find()) {
+      int end = from + matcher.end();
+      boolean here =
+          end >= sentence.words().end(tag.first()) && end <= sentence.words().end(tag.last());
+      if (here && !matcher.group().startsWith("The ")) {
+        return Optional.of(matcher.group());
+      }
+    }
+    return Optional.empty();
+  }
+}

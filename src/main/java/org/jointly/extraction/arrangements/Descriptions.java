@@ -1,0 +1,25 @@
+package org.jointly.extraction.arrangements;
+
+/** Describes what has no name of its own. */
+final class Descriptions {
+  private Descriptions() {}
+
+  /** Names a partner, or says how the report puts it. */
+  static String partner(Sentence sentence, Tag partner, ReportView report) {
+    return partner.role() == Role.AUTHORITY
+        ? report.reference(partner).name()
+        : sentence.text(partner);
+  }
+
+  /** Describes a shared subject with its partners. */
+  static String shared(Subject subject, Sentence sentence, ReportView report) {
+    String partners =
+        sentence
+            .partners()
+            .map(tag -> partner(sentence, tag, report))
+            .distinct()
+            .reduce((one, two) -> one + ", " + two)
+            .orElse("other authorities");
+    return "shared " + subject.label() + " (" + partners + ")";
+  }
+}

@@ -1,0 +1,63 @@
+package org.jointly.extraction.arrangements;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Finds "a joint adoption panel with the neighbouring authority" and "the joint X and Y child death
+ * overview panel": a word of sharing close before a subject, in a sentence with another authority.
+ */
+final class JointDetector implements Detector {
+  private static final int WORDS_BETWEEN = 3;
+  private static final int TO_PARTNER = 12;
+
+  @Override
+  public List<Mention> detect(Sentence sentence, ReportView report) {
+    return sentence
+        .all(Role.JOINT)
+        .flatMap(joint -> subject(sentence, joint).stream())
+        .filter(tag -> hasPartnerNear(sentence, tag))
+        .map(tag -> mention(sentence, tag, report))
+        .toList();
+  }
+
+  private static Mention mention(Sentence sentence, Tag tag, ReportView report) {
+    return Mentions.of(
+        report.subject(tag), sentence, tag, Optional.empty(), "arrangement/joint", report);
+  }
+
+  private static Optional<Tag> subject(Sentence sentence, Tag joint) {
+    return sentence
+        .all(Role.SUBJECT)
+        .filter(tag -> tag.last() > joint.last() && tag.first() >= joint.first())
+        .filter(tag -> uncovered(sentence, joint.last() + 1, tag.first()) <= WORDS_BETWEEN)
+        .findFirst()
+        .filter(tag -> nothingBlocks(sentence, joint, tag));
+  }
+
+  private static boolean nothingBlocks(Sentence sentence, Tag joint, Tag tag) {
+    return sentence.all(Role.BLOCKER).noneMatch(block -> joint.before(block) && block.before(tag));
+  }
+
+  /** Counts the words between that no authority's name covers. */
+  private static long uncovered(Sentence sentence, int from, int to) {
+    return IntStream.range(from, to)
+        .filter(
+            word ->
+                sentence.tags().stream()
+                    .filter(tag -> tag.role() == Role.AUTHORITY || tag.role() == Role.SELF)
+                    .noneMatch(tag -> tag.first() <= word && word <= tag.last()))
+        .filter(word -> !sentence.word(word).equals("and"))
+        .count();
+  }
+
+  private static boolean hasPartnerNear(Sentence sentence, Tag tag) {
+    return sentence
+        .partners()
+        .anyMatch(
+            partner ->
+                Math.abs(partner.first() - tag.last()) <= TO_PARTNER
+                    || Math.abs(tag.first() - partner.last()) <= TO_PARTNER);
+  }
+}

@@ -1,0 +1,39 @@
+package org.jointly.extraction.arrangements;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jointly.vocabulary.RegisterEntry;
+
+/** Finds the names of the register, printed as names. */
+final class NamedDetector implements Detector {
+  private static final Set<String> ELSEWHERE =
+      Set.of("joint-partnership", "improvement-partnership");
+
+  @Override
+  public List<Mention> detect(Sentence sentence, ReportView report) {
+    return sentence
+        .all(Role.NAME)
+        .filter(sentence::isNameLike)
+        .flatMap(
+            tag -> report.entry(tag).map(entry -> mention(sentence, tag, entry, report)).stream())
+        .filter(mention -> !ELSEWHERE.contains(mention.kind()))
+        .toList();
+  }
+
+  private static Mention mention(
+      Sentence sentence, Tag tag, RegisterEntry entry, ReportView report) {
+    return new Mention(
+        entry.kind(),
+        entry.slug(),
+        sentence.text(tag),
+        Optional.of(entry.slug()),
+        Services.ofKind(entry),
+        entry.body().or(() -> Services.bodyOf(entry)),
+        Partners.named(sentence, report),
+        Partners.unnamed(sentence),
+        sentence,
+        tag.first(),
+        "arrangement/named");
+  }
+}

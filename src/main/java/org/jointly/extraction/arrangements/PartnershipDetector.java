@@ -1,0 +1,102 @@
+package org.jointly.extraction.arrangements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jointly.vocabulary.RegisterEntry;
+
+/**
+ * Finds partnerships of boroughs ("the tri-borough") wherever they are named, and the teams, boards
+ * and posts that bear their name ("the tri-borough fostering service", "the panel operates across
+ * the tri-borough").
+ */
+final class PartnershipDetector implements Detector {
+  private static final int TO_FIRST = 5;
+  private static final int TO_NEXT = 5;
+  private static final int FROM_SUBJECT = 16;
+  private static final Set<String> EXTENT =
+      Set.of("across", "for", "on", "at", "between", "within");
+  private static final Set<String> ARTICLES = Set.of("the", "a");
+
+  @Override
+  public List<Mention> detect(Sentence sentence, ReportView report) {
+    List<Mention> mentions = new ArrayList<>();
+    sentence
+        .all(Role.PARTNERSHIP)
+        .forEach(
+            tag -> {
+              mentions.add(partnership(sentence, tag, report));
+              subjects(sentence, tag).forEach(each -> mentions.add(team(sentence, each, report)));
+            });
+    return mentions;
+  }
+
+  private static Mention partnership(Sentence sentence, Tag tag, ReportView report) {
+    String name = sentence.word(tag.first()) + "-" + sentence.word(tag.first() + 1);
+    Optional<RegisterEntry> entry =
+        sentence
+            .all(Role.NAME)
+            .filter(each -> each.overlaps(tag))
+            .flatMap(each -> report.entry(each).stream())
+            .findFirst();
+    return new Mention(
+        "joint-partnership",
+        name.startsWith("tri") ? "tri-borough" : name.startsWith("bi") ? "bi-borough" : name,
+        sentence.text(tag),
+        entry.map(RegisterEntry::slug),
+        "children's services",
+        Optional.empty(),
+        Partners.named(sentence, report),
+        Partners.unnamed(sentence),
+        sentence,
+        tag.first(),
+        "arrangement/partnership");
+  }
+
+  private static Mention team(Sentence sentence, Tag tag, ReportView report) {
+    return Mentions.of(
+        report.subject(tag),
+        sentence,
+        tag,
+        Optional.empty(),
+        "arrangement/team-of-partnership",
+        report);
+  }
+
+  private static List<Tag> subjects(Sentence sentence, Tag partnership) {
+    List<Tag> found = new ArrayList<>(following(sentence, partnership));
+    before(sentence, partnership).ifPresent(found::add);
+    return found;
+  }
+
+  /** Follows a list: each subject close behind the last. */
+  private static List<Tag> following(Sentence sentence, Tag partnership) {
+    List<Tag> chain = new ArrayList<>();
+    int end = partnership.last();
+    for (Tag tag : sentence.all(Role.SUBJECT).toList()) {
+      int reach = chain.isEmpty() ? TO_FIRST : TO_NEXT;
+      if (tag.first() > end && tag.first() - end <= reach) {
+        chain.add(tag);
+        end = tag.last();
+      }
+    }
+    return chain;
+  }
+
+  private static Optional<Tag> before(Sentence sentence, Tag partnership) {
+    int at = partnership.first() - 1;
+    while (ARTICLES.contains(sentence.word(at))) {
+      at--;
+    }
+    if (!EXTENT.contains(sentence.word(at))) {
+      return Optional.empty();
+    }
+    return sentence
+        .all(Role.SUBJECT)
+        .filter(tag -> tag.before(partnership))
+        .filter(tag -> partnership.first() - tag.last() <= FROM_SUBJECT)
+        .max(Comparator.comparingInt(Tag::last));
+  }
+}
