@@ -141,7 +141,8 @@ public final class Words {
     if (word.equals("&")) {
       return "and";
     }
-    return word.replaceAll("[’‘`´]", "'").toLowerCase(Locale.ROOT);
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.replace('’', '\'').replace('‘', '\'').replace('`', '\'').replace('´', '\'');
   }
 
   private boolean sentenceEndsBetween(int index) {

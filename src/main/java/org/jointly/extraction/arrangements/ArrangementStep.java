@@ -65,7 +65,8 @@ public final class ArrangementStep implements Step {
             .filter(passage -> READ.contains(passage.kind()))
             .flatMap(passage -> tagger.sentences(passage, names).stream())
             .toList();
-    return ReportView.of(facts.inspection(), sentences, names, new Lookup(tagger, register));
+    return ReportView.of(
+        facts.inspection(), LearnedNames.in(sentences), names, new Lookup(tagger, register));
   }
 
   private static List<Arrangement> arrangements(ReportView report) {

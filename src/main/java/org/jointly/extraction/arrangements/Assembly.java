@@ -2,6 +2,7 @@ package org.jointly.extraction.arrangements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,10 +15,11 @@ import org.jointly.model.Evidence;
 /** Makes arrangements of gathered mentions. */
 final class Assembly {
   private final ReportView report;
-  private final Map<String, List<AuthorityReference>> partnershipMembers = new LinkedHashMap<>();
+  private final Map<Sentence, Integer> order = new IdentityHashMap<>();
 
   Assembly(ReportView report) {
     this.report = report;
+    report.sentences().forEach(sentence -> order.put(sentence, order.size()));
   }
 
   /** Makes the arrangements of a report, in order of their first passage. */
@@ -90,7 +92,7 @@ final class Assembly {
   private List<Evidence> evidence(List<Mention> group) {
     Map<String, Evidence> evidence = new LinkedHashMap<>();
     group.stream()
-        .sorted(Comparator.comparingInt(mention -> report.sentences().indexOf(mention.sentence())))
+        .sorted(Comparator.comparingInt(mention -> order.get(mention.sentence())))
         .forEach(
             mention ->
                 evidence.putIfAbsent(

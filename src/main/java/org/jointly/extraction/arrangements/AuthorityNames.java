@@ -2,12 +2,14 @@ package org.jointly.extraction.arrangements;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jointly.model.AuthorityReference;
+import org.jointly.model.Passage;
 import org.jointly.model.Report;
 import org.jointly.vocabulary.Authorities;
 import org.jointly.vocabulary.Authority;
@@ -18,6 +20,7 @@ import org.jointly.vocabulary.Words;
 final class AuthorityNames {
   private final Authorities authorities;
   private final String inspected;
+  private final Map<Passage, List<Mention>> mentions = new IdentityHashMap<>();
   private final Map<String, Authority> shortNames = new HashMap<>();
   private final Pattern shortPattern;
 
@@ -25,13 +28,18 @@ final class AuthorityNames {
     this.authorities = authorities;
     this.inspected = inspected;
     authorities.byGss(inspected).ifPresent(this::addShortNames);
-    report.passages().stream()
-        .flatMap(passage -> authorities.mentionsIn(passage.text()).stream())
+    report.passages().forEach(passage -> mentions.put(passage, named(passage)));
+    mentions.values().stream()
+        .flatMap(List::stream)
         .map(Mention::authority)
         .distinct()
         .forEach(this::addShortNames);
     String any = shortNames.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
     this.shortPattern = Pattern.compile(any.isEmpty() ? "(?!)" : "\\b(" + any + ")\\b");
+  }
+
+  private List<Mention> named(Passage passage) {
+    return authorities.mentionsIn(passage.text());
   }
 
   private void addShortNames(Authority authority) {
@@ -43,11 +51,12 @@ final class AuthorityNames {
     return authorities.byGss(gss).orElseThrow().reference();
   }
 
-  /** Returns the tags of all authorities named in a text. */
-  List<Tag> tags(String text, Words words) {
+  /** Returns the tags of all authorities named in a passage of the report. */
+  List<Tag> tags(Passage passage, Words words) {
+    String text = passage.text();
     List<Tag> tags = new ArrayList<>();
     Places places = new Places(words);
-    for (Mention mention : authorities.mentionsIn(text)) {
+    for (Mention mention : mentions.get(passage)) {
       tags.add(tag(mention.authority(), mention.start(), mention.end(), places));
     }
     Matcher matcher = shortPattern.matcher(text);

@@ -22,7 +22,8 @@ final class ConsortiumDetector implements Detector {
     }
     return sentence
         .all(Role.CONSORTIUM)
-        .filter(tag -> sentence.all(Role.NAME).noneMatch(tag::overlaps))
+        .filter(
+            tag -> sentence.all(Role.NAME).filter(sentence::isNameLike).noneMatch(tag::overlaps))
         .filter(tag -> isOfAuthorities(sentence, tag))
         .map(tag -> mention(sentence, tag, report))
         .toList();

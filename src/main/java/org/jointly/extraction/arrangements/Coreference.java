@@ -3,6 +3,7 @@ package org.jointly.extraction.arrangements;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,67 +15,60 @@ import java.util.Set;
 final class Coreference {
   private static final Set<String> BOARDS = Set.of("lscb", "safeguarding-partnership");
   private static final Set<String> SOLE =
-      Set.of(
-          "emergency-duty",
-          "mash",
-          "cdop",
-          "adoption-panel",
-          "fostering-panel",
-          "fostering-adoption-panel",
-          "permanence-board");
-  private static final Set<String> INDIRECT = Set.of("arrangement/wide");
+      Set.of("emergency-duty", "mash", "cdop", "adoption-panel", "fostering-panel");
+  private static final String REVIEW = "safeguarding children board";
 
-  private Coreference() {}
+  private final ReportView report;
+  private final boolean boardsApart;
+
+  private Coreference(ReportView report) {
+    this.report = report;
+    this.boardsApart =
+        report.sentences().stream().anyMatch(sentence -> sentence.has(Role.SEPARATE_BOARDS));
+  }
 
   /** Returns the mentions that follow from those found. */
   static List<Mention> follow(List<Mention> found, ReportView report) {
-    Map<String, Mention> bySubject = new LinkedHashMap<>();
-    boolean partnership = found.stream().anyMatch(m -> m.kind().equals("joint-partnership"));
-    for (Mention mention : found) {
-      if (follows(mention, partnership)) {
-        bySubject.putIfAbsent(mention.slot(), mention);
-      }
-    }
+    return new Coreference(report).follow(found);
+  }
+
+  private List<Mention> follow(List<Mention> found) {
+    Map<String, Mention> shared = new LinkedHashMap<>();
+    found.stream()
+        .filter(this::isFollowed)
+        .forEach(mention -> shared.putIfAbsent(mention.slot(), mention));
     List<Mention> more = new ArrayList<>();
-    report.sentences().forEach(sentence -> more.addAll(in(sentence, bySubject)));
+    for (Sentence sentence : report.sentences()) {
+      shared.values().forEach(mention -> place(sentence, mention).ifPresent(more::add));
+    }
     return more;
   }
 
-  private static boolean follows(Mention mention, boolean partnership) {
-    if (INDIRECT.contains(mention.rule())) {
-      return mention.slot().equals("cdop");
+  private boolean isFollowed(Mention mention) {
+    if (BOARDS.contains(mention.slot())) {
+      return !boardsApart && !mention.rule().equals("arrangement/wide");
     }
     boolean team = mention.rule().equals("arrangement/team-of-partnership");
-    return BOARDS.contains(mention.slot())
-        || SOLE.contains(mention.slot())
-        || team && partnership && mention.kind().equals("shared-service");
+    Subject subject = report.lookup().subject(mention.slot());
+    return SOLE.contains(mention.slot()) || team && subject != null && subject.followed();
   }
 
-  private static List<Mention> in(Sentence sentence, Map<String, Mention> bySubject) {
-    List<Mention> found = new ArrayList<>();
-    bySubject.forEach(
-        (slot, mention) ->
-            place(sentence, slot).ifPresent(tag -> found.add(again(mention, sentence, tag))));
-    return found;
-  }
-
-  private static Optional<Tag> place(Sentence sentence, String slot) {
+  private static Optional<Mention> place(Sentence sentence, Mention mention) {
     return sentence
         .all(Role.SUBJECT)
-        .filter(tag -> tag.value().equals(slot))
+        .filter(tag -> tag.value().equals(mention.slot()))
         .findFirst()
-        .or(() -> BOARDS.contains(slot) ? boardWord(sentence) : Optional.empty());
+        .or(() -> BOARDS.contains(mention.slot()) ? boardWord(sentence) : Optional.empty())
+        .map(tag -> again(mention, sentence, tag));
   }
 
   private static Optional<Tag> boardWord(Sentence sentence) {
     boolean review =
         sentence.passage().sections().stream()
-            .anyMatch(
-                heading ->
-                    heading
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains("safeguarding children board"));
-    return review ? sentence.any(Role.BOARD_WORD) : Optional.empty();
+            .anyMatch(heading -> heading.toLowerCase(Locale.ROOT).contains(REVIEW));
+    return review
+        ? sentence.any(Role.BOARD_WORD).or(() -> sentence.any(Role.BOARD_GROUP))
+        : Optional.empty();
   }
 
   private static Mention again(Mention mention, Sentence sentence, Tag tag) {

@@ -6,7 +6,7 @@ final class Descriptions {
 
   /** Names a partner, or says how the report puts it. */
   static String partner(Sentence sentence, Tag partner, ReportView report) {
-    return partner.role() == Role.AUTHORITY
+    return partner.role() == Role.AUTHORITY || partner.role() == Role.SELF
         ? report.reference(partner).name()
         : sentence.text(partner);
   }

@@ -15,7 +15,21 @@ final class Gathering {
   private static final Set<String> NAMED_KINDS =
       Set.of("regional-adoption-agency", "consortium", "improvement-partnership");
 
+  /** What counts as the other where both are shared. */
+  private static final Map<String, String> PARTS =
+      Map.of(
+          "shared-service/adoption", "shared-service/fostering-adoption",
+          "shared-service/fostering", "shared-service/fostering-adoption",
+          "shared-board/lscb-sub-groups", "shared-board/lscb",
+          "shared-board/lscb-procedures", "shared-board/lscb");
+
   private Gathering() {}
+
+  private static void merge(String part, String whole, Map<String, List<Mention>> groups) {
+    if (groups.containsKey(part) && groups.containsKey(whole)) {
+      groups.get(whole).addAll(groups.remove(part));
+    }
+  }
 
   /** Returns the mentions of each arrangement, in order of their first mention. */
   static List<List<Mention>> gather(List<Mention> mentions) {
@@ -26,6 +40,7 @@ final class Gathering {
     List<List<Mention>> unnamed =
         groups.values().stream().filter(group -> isUnnamed(group.get(0))).toList();
     unnamed.forEach(group -> join(group, groups));
+    PARTS.forEach((part, whole) -> merge(part, whole, groups));
     return List.copyOf(groups.values());
   }
 

@@ -2,6 +2,7 @@ package org.jointly.extraction.arrangements;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds "the three boroughs share the hub" and "the X and Y safeguarding board": authorities as the
@@ -9,6 +10,7 @@ import java.util.Optional;
  */
 final class GroupDetector implements Detector {
   private static final int TO_VERB = 3;
+  private static final Set<String> HOLDING = Set.of("for", "in", "at", "of", "across");
   private static final int TO_SUBJECT = 6;
 
   @Override
@@ -27,7 +29,9 @@ final class GroupDetector implements Detector {
   }
 
   private static boolean owns(Sentence sentence, Tag owner, Tag subject) {
-    return compound(sentence, owner, subject) || verb(sentence, owner, subject);
+    return compound(sentence, owner, subject)
+        || verb(sentence, owner, subject)
+        || holder(sentence, owner, subject);
   }
 
   private static boolean verb(Sentence sentence, Tag owner, Tag subject) {
@@ -54,6 +58,19 @@ final class GroupDetector implements Detector {
               return subject.first() > end && subject.first() - end <= 2;
             })
         .isPresent();
+  }
+
+  /** Holds for "the director for X and Y". */
+  private static boolean holder(Sentence sentence, Tag owner, Tag subject) {
+    return owner.role() == Role.AUTHORITY
+        && HOLDING.contains(sentence.word(subject.last() + 1))
+        && sentence
+            .all(Role.SELF)
+            .anyMatch(
+                self ->
+                    joined(sentence, self, owner)
+                        && Math.abs(gap(self, owner)) <= 2
+                        && Math.min(self.first(), owner.first()) - subject.last() <= TO_VERB);
   }
 
   private static int gap(Tag one, Tag two) {

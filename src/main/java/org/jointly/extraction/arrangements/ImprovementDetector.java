@@ -19,7 +19,8 @@ final class ImprovementDetector implements Detector {
 
   private static boolean authorityFollows(Sentence sentence, Tag tag) {
     return sentence
-            .all(Role.AUTHORITY)
+            .partners()
+            .filter(each -> each.role() != Role.PARTNER_GROUP)
             .anyMatch(
                 each -> each.last() >= tag.last() && each.first() - tag.last() <= TO_AUTHORITY)
         && sentence.text().toLowerCase(java.util.Locale.ROOT).contains("improve");

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 final class JointDetector implements Detector {
   private static final int WORDS_BETWEEN = 3;
-  private static final int TO_PARTNER = 12;
+  private static final int TO_PARTNER = 20;
 
   @Override
   public List<Mention> detect(Sentence sentence, ReportView report) {
@@ -53,8 +53,8 @@ final class JointDetector implements Detector {
   }
 
   private static boolean hasPartnerNear(Sentence sentence, Tag tag) {
-    return sentence
-        .partners()
+    return sentence.tags().stream()
+        .filter(each -> each.role().isPartner() || each.role() == Role.WIDE)
         .anyMatch(
             partner ->
                 Math.abs(partner.first() - tag.last()) <= TO_PARTNER

@@ -9,34 +9,47 @@ import java.util.stream.Stream;
 
 /**
  * Finds a service, board or post that words such as "hosted by" or "shared with" tie to another
- * authority: the subject nearest before these words, or else the first behind the authority.
+ * authority: the subject nearest before these words, or else those between them and the authority
+ * or behind it.
  */
 final class LinkedDetector implements Detector {
   private static final int TO_PARTNER = 8;
   private static final int FROM_SUBJECT = 22;
+  private static final int FROM_SUBJECT_OF_EXTENT = 10;
   private static final int BLOCKED = 3;
   private static final int DENIED = 4;
+  private static final int IN_LIST = 5;
   private static final Set<String> HOSTING = Set.of("by", "from", "to", "through", "via", "in");
+  private static final Set<String> EXTENT = Set.of("across", "covers", "cover", "alongside");
 
   @Override
   public List<Mention> detect(Sentence sentence, ReportView report) {
     List<Mention> mentions = new ArrayList<>();
-    if (sentence.partners().findAny().isEmpty()) {
-      return mentions;
+    if (sentence.partners().findAny().isPresent() && sentence.has(Role.SUBJECT)) {
+      sentence.all(Role.LINK).forEach(link -> mentions.addAll(linked(sentence, link, report)));
     }
-    sentence
-        .all(Role.LINK)
-        .forEach(link -> linked(sentence, link, report).ifPresent(mentions::add));
     return mentions;
   }
 
-  private static Optional<Mention> linked(Sentence sentence, Tag link, ReportView report) {
-    Optional<Tag> partner = Partners.after(sentence, link, TO_PARTNER);
+  private static List<Mention> linked(Sentence sentence, Tag link, ReportView report) {
+    Optional<Tag> partner =
+        Partners.after(sentence, link, TO_PARTNER).or(() -> Partners.host(sentence, link));
     if (partner.isEmpty() || denied(sentence, link)) {
-      return Optional.empty();
+      return List.of();
     }
-    return subject(sentence, link, partner.get())
-        .map(tag -> mention(sentence, tag, link, partner.get(), report));
+    return subjects(sentence, link, partner.get()).stream()
+        .filter(tag -> mayBeShared(sentence, tag, report))
+        .map(tag -> mention(sentence, tag, link, partner.get(), report))
+        .toList();
+  }
+
+  /** Several directors "across the boroughs" are not one post. */
+  private static boolean mayBeShared(Sentence sentence, Tag tag, ReportView report) {
+    return !report.subject(tag).kind().equals("shared-post")
+        || !sentence.text(tag).endsWith("s")
+        || sentence.text(tag).endsWith("ss")
+        || sentence.text(tag).endsWith("DCS")
+        || sentence.text(tag).endsWith("services");
   }
 
   private static boolean denied(Sentence sentence, Tag link) {
@@ -45,29 +58,46 @@ final class LinkedDetector implements Detector {
         .anyMatch(not -> not.before(link) && link.first() - not.last() <= DENIED);
   }
 
-  private static Optional<Tag> subject(Sentence sentence, Tag link, Tag partner) {
+  private static List<Tag> subjects(Sentence sentence, Tag link, Tag partner) {
     Optional<Tag> before = nearestBefore(sentence, link);
     if (before.isPresent()) {
-      return before.filter(tag -> tag.role() == Role.SUBJECT);
+      return before.filter(tag -> tag.role() == Role.SUBJECT).stream().toList();
     }
-    return sentence
-        .all(Role.SUBJECT)
-        .filter(tag -> tag.first() > partner.last() && tag.first() - partner.last() <= FROM_SUBJECT)
-        .findFirst();
+    List<Tag> between =
+        sentence
+            .all(Role.SUBJECT)
+            .filter(tag -> tag.first() >= link.first() && tag.last() < partner.first())
+            .toList();
+    return between.isEmpty() ? behind(sentence, partner) : between.subList(0, 1);
+  }
+
+  private static List<Tag> behind(Sentence sentence, Tag partner) {
+    List<Tag> chain = new ArrayList<>();
+    int end = partner.last();
+    for (Tag tag : sentence.all(Role.SUBJECT).toList()) {
+      int reach = chain.isEmpty() ? FROM_SUBJECT : IN_LIST;
+      if (tag.first() > end && tag.first() - end <= reach) {
+        chain.add(tag);
+        end = tag.last();
+      }
+    }
+    return chain;
   }
 
   /** A blocker counts only close to the link: "information shared with". */
   private static Optional<Tag> nearestBefore(Sentence sentence, Tag link) {
-    Stream<Tag> subjects =
-        sentence
-            .all(Role.SUBJECT)
-            .filter(tag -> tag.last() < link.last() && link.first() - tag.last() <= FROM_SUBJECT);
-    Stream<Tag> blockers =
-        sentence
-            .all(Role.BLOCKER)
-            .filter(tag -> tag.last() < link.last() && link.first() - tag.last() <= BLOCKED);
+    int reach =
+        EXTENT.contains(sentence.word(link.first())) ? FROM_SUBJECT_OF_EXTENT : FROM_SUBJECT;
+    Stream<Tag> subjects = before(sentence, Role.SUBJECT, link, reach);
+    Stream<Tag> blockers = before(sentence, Role.BLOCKER, link, BLOCKED);
     return Stream.concat(subjects, blockers)
         .max(Comparator.comparingInt(Tag::last).thenComparingInt(Tag::length));
+  }
+
+  private static Stream<Tag> before(Sentence sentence, Role role, Tag link, int reach) {
+    return sentence
+        .all(role)
+        .filter(tag -> tag.last() < link.last() && link.first() - tag.last() <= reach);
   }
 
   private static Mention mention(

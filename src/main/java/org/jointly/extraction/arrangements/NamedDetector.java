@@ -14,11 +14,16 @@ final class NamedDetector implements Detector {
   public List<Mention> detect(Sentence sentence, ReportView report) {
     return sentence
         .all(Role.NAME)
-        .filter(sentence::isNameLike)
+        .filter(tag -> sentence.isNameLike(tag) || isDelivery(tag, report))
         .flatMap(
             tag -> report.entry(tag).map(entry -> mention(sentence, tag, entry, report)).stream())
         .filter(mention -> !ELSEWHERE.contains(mention.kind()))
         .toList();
+  }
+
+  /** Some reports print a company's name like any words once they have introduced it. */
+  private static boolean isDelivery(Tag tag, ReportView report) {
+    return report.delivery().flatMap(Delivery::entry).filter(tag.value()::equals).isPresent();
   }
 
   private static Mention mention(

@@ -8,6 +8,7 @@ import org.jointly.model.AuthorityReference;
 
 /** Tells which authorities a sentence ties to an arrangement, by name or by number. */
 final class Partners {
+  private static final int TO_HOST = 6;
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
           Map.entry("both", 2),
@@ -31,6 +32,18 @@ final class Partners {
         .partners()
         .filter(partner -> partner.first() >= tag.first() && partner.last() > tag.last())
         .filter(partner -> partner.first() - tag.last() <= distance)
+        .findFirst();
+  }
+
+  /**
+   * Returns the inspected authority where it hosts, or is served, close behind a tag and the
+   * sentence speaks of others too.
+   */
+  static Optional<Tag> host(Sentence sentence, Tag link) {
+    return sentence
+        .all(Role.SELF)
+        .filter(self -> self.first() > link.last() && self.first() - link.last() <= TO_HOST)
+        .filter(self -> sentence.partners().findAny().isPresent())
         .findFirst();
   }
 

@@ -54,6 +54,10 @@ enum Role {
   IMPROVEMENT("improvement"),
   /** Ties a named authority to improvement. */
   IMPROVEMENT_SUPPORT("improvement-support"),
+  /** Says that the boards of several authorities stay apart. */
+  SEPARATE_BOARDS("separate-boards"),
+  /** A group of the safeguarding board. */
+  BOARD_GROUP("board-group"),
   /** Speaks of the safeguarding board in its own section. */
   BOARD_WORD("board-word"),
   /** Denies. */

@@ -2,6 +2,7 @@ package org.jointly.extraction.arrangements;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointly.model.Passage;
 import org.jointly.vocabulary.Words;
@@ -55,15 +56,16 @@ record Sentence(Passage passage, Words words, int first, int last, List<Tag> tag
     return index >= first && index <= last ? words.word(index) : "";
   }
 
-  /** Tells whether each word of the tag begins with a capital, a figure or is a small word. */
+  /**
+   * Tells whether the words are printed as a name: begun with a capital, and with another where the
+   * sentence begins there.
+   */
   boolean isNameLike(Tag tag) {
-    for (int i = tag.first(); i <= tag.last(); i++) {
-      char initial = passage.text().charAt(words.start(i));
-      boolean small = words.word(i).length() <= 3 || words.word(i).equals("consortium");
-      if (Character.isLowerCase(initial) && !(small && i > tag.first())) {
-        return false;
-      }
-    }
-    return true;
+    long capitals = IntStream.rangeClosed(tag.first(), tag.last()).filter(this::isCapital).count();
+    return isCapital(tag.first()) && (tag.first() > first || capitals > 1 || tag.length() == 1);
+  }
+
+  private boolean isCapital(int index) {
+    return !Character.isLowerCase(passage.text().charAt(words.start(index)));
   }
 }

@@ -48,7 +48,7 @@ final class Tagger {
   List<Sentence> sentences(Passage passage, AuthorityNames authorities) {
     Words words = Words.of(passage.text());
     List<Tag> tags = tags(passage, words);
-    tags.addAll(authorities.tags(passage.text(), words));
+    tags.addAll(authorities.tags(passage, words));
     List<Tag> kept = keep(tags);
     List<Sentence> sentences = new ArrayList<>();
     int from = 0;
@@ -112,7 +112,13 @@ final class Tagger {
     String label = vocabulary.concept("services", service).map(Concept::prefLabel).orElse(service);
     String kind = concept.extra("sharedAs").get(0);
     subjects.put(
-        concept.notation(), new Subject(concept.notation(), concept.prefLabel(), kind, label));
+        concept.notation(),
+        new Subject(
+            concept.notation(),
+            concept.prefLabel(),
+            kind,
+            label,
+            concept.extra("followed").contains("true")));
     add(builder, concept, new Meaning(Role.SUBJECT, concept.notation()));
   }
 
