@@ -1,9 +1,11 @@
 package org.jointly.extraction;
 
 import java.util.List;
+import org.jointly.extraction.arrangements.ArrangementStep;
 import org.jointly.extraction.recommendations.RecommendationStep;
 import org.jointly.extraction.themes.PassageThemesStep;
 import org.jointly.vocabulary.Authorities;
+import org.jointly.vocabulary.Register;
 import org.jointly.vocabulary.Vocabulary;
 
 /** Lists the families of facts behind the head of a report, in the order they are found. */
@@ -12,6 +14,9 @@ final class Families {
 
   /** Makes every family; one that reads another's facts stands behind it. */
   static List<Step> all(Vocabulary vocabulary, Authorities authorities) {
-    return List.of(new RecommendationStep(vocabulary), new PassageThemesStep(vocabulary));
+    return List.of(
+        new RecommendationStep(vocabulary),
+        new PassageThemesStep(vocabulary),
+        new ArrangementStep(vocabulary, authorities, Register.bundled()));
   }
 }
