@@ -27,12 +27,7 @@ final class Attribution {
   private static final String SHARING = "sharing";
   private static final String CONTINUATION = "continuation";
   private static final Set<String> NAMED_BODIES =
-      Set.of(
-          "shared-board",
-          "regional-adoption-agency",
-          "consortium",
-          "delegated-delivery",
-          "improvement-partnership");
+      Set.of("shared-board", "delegated-delivery", "improvement-partnership");
   private static final String COMPANY = "delegated-delivery";
 
   private final Map<String, CueIndex<String>> kinds = new HashMap<>();
@@ -57,8 +52,9 @@ final class Attribution {
     for (Sentence sentence : sentences) {
       boolean names = named.test(sentence);
       shared |= names;
-      boolean mentioned = names || shared && has(arrangement.kind(), sentence.words());
-      Claim claim = mentioned ? Claim.MENTIONS : carried(before, passage.text(), sentence);
+      boolean means = shared && has(arrangement.kind(), sentence.words());
+      Claim carried = means ? Claim.MENTIONS : carried(before, passage.text(), sentence);
+      Claim claim = names ? Claim.NAMES : carried;
       claims.add(claim);
       before = sentence.told() ? Claim.NONE : claim;
     }

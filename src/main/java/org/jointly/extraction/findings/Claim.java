@@ -6,6 +6,8 @@ enum Claim {
   NONE,
   /** It carries on from a sentence that does. */
   CONTINUES,
-  /** It names or plainly means the arrangement. */
-  MENTIONS
+  /** It has words of the arrangement's kind, after the arrangement was named. */
+  MENTIONS,
+  /** It names the arrangement or says that something is shared. */
+  NAMES
 }

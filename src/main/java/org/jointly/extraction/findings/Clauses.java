@@ -3,11 +3,15 @@ package org.jointly.extraction.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jointly.vocabulary.CueMatch;
 import org.jointly.vocabulary.Words;
 
 /** Parts a sentence at its words of contrast. */
 final class Clauses {
+  private static final Set<String> CONCEDING =
+      Set.of("although", "though", "even though", "while", "whilst", "despite");
+
   private Clauses() {}
 
   /**
@@ -18,8 +22,8 @@ final class Clauses {
   record Part(int start, int end, String opening) {}
 
   /**
-   * Parts a sentence before each word of contrast. A clause that opens the sentence with such a
-   * word ends at its first comma: "While the team is small, it is effective" has two parts.
+   * Parts a sentence before each word of contrast. A clause that concedes ends at its first comma:
+   * "While the team is small, it is effective" has two parts.
    */
   static List<Part> of(String text, Words.Span sentence, List<CueMatch<Sign>> contrasts) {
     List<Part> parts = new ArrayList<>();
@@ -38,8 +42,8 @@ final class Clauses {
 
   private static void addSplit(List<Part> parts, String text, Part part) {
     int comma = text.indexOf(',', part.start() + part.opening().length() + 1);
-    boolean opens = parts.isEmpty() && !part.opening().isEmpty();
-    if (opens && comma > 0 && comma + 1 < part.end()) {
+    boolean concedes = CONCEDING.contains(part.opening());
+    if (concedes && comma > 0 && comma + 1 < part.end()) {
       parts.add(new Part(part.start(), comma, part.opening()));
       parts.add(new Part(comma + 1, part.end(), ""));
     } else {

@@ -2,6 +2,7 @@ package org.jointly.extraction.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,7 +19,8 @@ final class Judge {
   /** Below this a clause's words of criticism do not amount to a cost. */
   static final int LEAST_CRITICISM = 2;
 
-  private static final double WEIGHT_OF_CONTINUATION = 0.8;
+  private static final Map<Claim, Double> WEIGHTS =
+      Map.of(Claim.CONTINUES, 0.8, Claim.MENTIONS, 1.0, Claim.NAMES, 1.5);
   private static final int STRENGTH_OF_MIXED = 6;
   private static final Set<String> RESERVING = Set.of("although", "though", "even though");
   private static final String TURNING = "but";
@@ -33,16 +35,16 @@ final class Judge {
     if (claim == Claim.NONE || sentence.told()) {
       return List.of();
     }
+    double factor = WEIGHTS.get(claim);
     if (sentence.tooEarly() || balanced(sentence)) {
       return List.of(
-          new Verdict(Verdict.MIXED, STRENGTH_OF_MIXED, sentence.start(), sentence.end()));
+          new Verdict(Verdict.MIXED, STRENGTH_OF_MIXED * factor, sentence.start(), sentence.end()));
     }
-    double factor = claim == Claim.MENTIONS ? 1 : WEIGHT_OF_CONTINUATION;
     List<Verdict> verdicts = new ArrayList<>();
     for (Clause clause : sentence.clauses()) {
       if (critical(clause)) {
         verdicts.add(verdict(Verdict.NEGATIVE, clause, clause.criticism() * factor));
-      } else if (clause.praise() >= LEAST_PRAISE) {
+      } else if (praising(clause)) {
         verdicts.add(verdict(Verdict.POSITIVE, clause, clause.praise() * factor));
       }
     }
@@ -60,7 +62,7 @@ final class Judge {
     for (int i = clauses.size() - 1; i >= 0; i--) {
       if (critical(clauses.get(i))) {
         criticism = i;
-      } else if (clauses.get(i).praise() >= LEAST_PRAISE) {
+      } else if (praising(clauses.get(i))) {
         praise = i;
       }
     }
@@ -72,6 +74,10 @@ final class Judge {
     boolean outweighed =
         praise >= 0 && (criticism > praise ? opening.equals(TURNING) : CONCEDED.contains(opening));
     return reserved || outweighed;
+  }
+
+  private static boolean praising(Clause clause) {
+    return clause.praise() >= LEAST_PRAISE && !clause.opening().equals(DISMISSING);
   }
 
   private static boolean critical(Clause clause) {
