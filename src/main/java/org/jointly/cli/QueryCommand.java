@@ -94,7 +94,9 @@ final class QueryCommand implements Callable<Integer> {
       Prefixes.ALL.forEach(made::setPrefix);
       return QueryFactory.parse(made, text, null, null);
     } catch (QueryException malformed) {
-      throw new ParameterException(spec.commandLine(), "Not a query: " + malformed.getMessage().lines().findFirst().orElse(""));
+      throw new ParameterException(
+          spec.commandLine(),
+          "Not a query: " + malformed.getMessage().lines().findFirst().orElse(""));
     }
   }
 }
