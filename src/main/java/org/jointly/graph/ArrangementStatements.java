@@ -38,7 +38,9 @@ final class ArrangementStatements {
     }
     Node statement = scope.fresh(scope.report(), "statement/" + order);
     statement(arrangement, node, statement);
-    arrangement.members().forEach(member -> participation(arrangement, node, statement, member));
+    if (!arrangement.status().equals("planned")) {
+      arrangement.members().forEach(member -> participation(arrangement, node, statement, member));
+    }
   }
 
   private Node node(Arrangement arrangement) {
@@ -80,6 +82,7 @@ final class ArrangementStatements {
     source(description, arrangement.evidence());
   }
 
+  /** States that an authority takes, or took, part; a plan alone does not make it a member. */
   private void participation(
       Arrangement arrangement, Node node, Node statement, AuthorityReference member) {
     Statements.Description description =

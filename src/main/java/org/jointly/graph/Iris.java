@@ -178,6 +178,9 @@ public final class Iris {
 
   /** Escapes as RFC 3986 section 2.1 does whatever is not unreserved by its section 2.3. */
   private static String segment(String text) {
+    if (text.equals(".") || text.equals("..")) {
+      return text.replace(".", "%2E");
+    }
     StringBuilder escaped = new StringBuilder();
     for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
       char letter = (char) (octet & 0xff);

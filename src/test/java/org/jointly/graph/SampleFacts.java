@@ -138,10 +138,26 @@ final class SampleFacts {
   }
 
   static ReportFacts facts() {
+    return facts(judgements(), indicator("looked-after", "children looked after"), "Write plans.");
+  }
+
+  private static Indicator indicator(String concept, String measure) {
+    return new Indicator(
+        measure,
+        concept,
+        new BigDecimal("37.50"),
+        "per 10,000",
+        "2016-03-31",
+        "authority",
+        at("p/1", "indicator/rate"));
+  }
+
+  private static ReportFacts facts(
+      List<Judgement> judgements, Indicator indicator, String recommendation) {
     return new ReportFacts(
         FILE,
         head(),
-        judgements(),
+        judgements,
         List.of(
             new PreviousJudgement(
                 "safeguarding",
@@ -154,7 +170,7 @@ final class SampleFacts {
                 "7",
                 "lscb",
                 "3 months",
-                "Write plans.",
+                recommendation,
                 List.of("2", "99"),
                 List.of("planning-quality", "lscb"),
                 at("s/x/1", "recommendation/list"))),
@@ -166,15 +182,7 @@ final class SampleFacts {
                 "2014",
                 List.of(LEICESTERSHIRE),
                 at("p/1", "post/shared"))),
-        List.of(
-            new Indicator(
-                "children looked after",
-                "looked-after",
-                new BigDecimal("37.50"),
-                "per 10,000",
-                "2016-03-31",
-                "authority",
-                at("p/1", "indicator/rate"))),
+        List.of(indicator),
         arrangements(),
         List.of(
             new Finding(
@@ -188,7 +196,25 @@ final class SampleFacts {
         List.of(Problem.leftOut("pdf/sample report.pdf", "unreadable-grade", "adoption")));
   }
 
+  static Variant withMeasure(String concept, String measure) {
+    return new Variant(facts(judgements(), indicator(concept, measure), ""));
+  }
+
+  static Variant withJudgementFrom(Evidence evidence) {
+    Judgement judgement =
+        new Judgement(
+            "", "leadership", "Leadership", Judgement.Status.JUDGED, Optional.of("good"), evidence);
+    return new Variant(facts(List.of(judgement), indicator("looked-after", ""), ""));
+  }
+
+  /** The sample with one thing changed. */
+  record Variant(ReportFacts facts) {
+    InspectionGraph graph(boolean texts) {
+      return new FactsGraph(new Iris(), new Options(texts, "0.1.0")).of(report(), facts, LISTING);
+    }
+  }
+
   static InspectionGraph graph(boolean texts) {
-    return new FactsGraph(new Iris(), new Options(texts, "0.1.0")).of(report(), facts(), LISTING);
+    return new Variant(facts()).graph(texts);
   }
 }
