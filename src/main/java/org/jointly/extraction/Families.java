@@ -2,6 +2,7 @@ package org.jointly.extraction;
 
 import java.util.List;
 import org.jointly.extraction.arrangements.ArrangementStep;
+import org.jointly.extraction.indicators.IndicatorStep;
 import org.jointly.extraction.recommendations.RecommendationStep;
 import org.jointly.extraction.themes.PassageThemesStep;
 import org.jointly.vocabulary.Authorities;
@@ -16,6 +17,7 @@ final class Families {
   static List<Step> all(Vocabulary vocabulary, Authorities authorities) {
     return List.of(
         new RecommendationStep(vocabulary),
+        new IndicatorStep(vocabulary),
         new PassageThemesStep(vocabulary),
         new ArrangementStep(vocabulary, authorities, Register.bundled()));
   }

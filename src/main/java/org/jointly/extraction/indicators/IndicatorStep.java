@@ -12,7 +12,7 @@ import org.jointly.vocabulary.Vocabulary;
 
 /** Adds the figures of the sections of information about the area. Thread-safe. */
 public final class IndicatorStep implements Step {
-  private static final int MOST_WORDS = 10;
+  private static final int MOST_WORDS = 8;
 
   private final InformationSections sections;
   private final FigureReader reader;
