@@ -2,6 +2,8 @@ package org.jointly.extraction.recommendations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jointly.vocabulary.CueMatch;
 import org.jointly.vocabulary.Vocabulary;
 import org.jointly.vocabulary.Words;
@@ -16,6 +18,9 @@ final class Addressees {
   private static final int LONGEST_SUBJECT = 16;
   private static final int LONGEST_NAME = 8;
   private static final List<String> DUTIES = List.of("should", "must", "need", "needs", "will");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("with", "through", "by", "between", "from", "on", "to", "for", "in");
 
   private final Phrases bodies;
   private final Marks marks;
@@ -39,7 +44,13 @@ final class Addressees {
     return bodies
         .first(words)
         .filter(body -> duty > 0 && body.start() < words.start(duty))
+        .filter(body -> isSubject(words, words.wordAt(body.start())))
         .map(CueMatch::value);
+  }
+
+  /** A body behind a preposition, as in "working with the board to", is not the one to act. */
+  private static boolean isSubject(Words words, int body) {
+    return IntStream.range(0, body).mapToObj(words::word).noneMatch(PREPOSITIONS::contains);
   }
 
   private int duty(Words words) {

@@ -79,7 +79,7 @@ final class Marks {
 
   /** Tells whether words lead to recommendations rather than recommend. */
   boolean introduces(Words words) {
-    return introductions.in(words);
+    return introductions.in(words) && !opensByVerb(words, 0);
   }
 
   /** Tells whether words say that nothing is recommended. */

@@ -5,10 +5,11 @@ package org.jointly.extraction.themes;
  *
  * @param theme the theme's notation
  * @param weight one for a cue, less for a weak cue
+ * @param expression whether it is one unbroken expression that names the theme
  * @param first index of the first word
  * @param last index of the last word
  */
-record Mention(String theme, double weight, int first, int last) {
+record Mention(String theme, double weight, boolean expression, int first, int last) {
   private static final double STRONG = 1;
 
   /** Tells whether the theme is named rather than touched on. */
@@ -26,6 +27,6 @@ record Mention(String theme, double weight, int first, int last) {
   boolean hides(Mention other) {
     boolean around = first <= other.first && other.last <= last;
     boolean longer = last - first > other.last - other.first;
-    return names() && around && longer && !theme.equals(other.theme);
+    return expression && around && longer && !theme.equals(other.theme);
   }
 }

@@ -13,25 +13,30 @@ import org.jointly.vocabulary.Words;
 
 /**
  * Finds the cues of the themes in a text. A cue ({@code jointly:cue}) names the theme's matter; a
- * weak cue ({@code jointly:weakCue}) touches on it and counts half. A cue inside a longer cue of
- * another theme is not counted: "health assessment" is no "assessment". Thread-safe.
+ * weak cue ({@code jointly:weakCue}) touches on it and counts half. A cue inside a longer unbroken
+ * cue of another theme is not counted: "health assessment" is no "assessment". Thread-safe.
  */
 final class ThemeCues {
   private static final String SCHEME = "themes";
   private static final double WEAK = 0.5;
+  private static final char GAP = '~';
 
   private final CueIndex<Sign> index;
   private final Map<String, Double> salience = new HashMap<>();
 
-  /** What a cue stands for, and for how much it counts. */
-  private record Sign(String theme, double weight) {}
+  /** What a cue stands for, for how much it counts, and whether it is one unbroken expression. */
+  private record Sign(String theme, double weight, boolean unbroken) {
+    private static Sign of(String theme, double weight, String cue) {
+      return new Sign(theme, weight, cue.indexOf(GAP) < 0);
+    }
+  }
 
   ThemeCues(Vocabulary vocabulary) {
     CueIndex.Builder<Sign> builder = CueIndex.builder();
     for (Concept theme : vocabulary.scheme(SCHEME)) {
       String notation = theme.notation();
-      theme.cues().forEach(cue -> builder.add(cue, new Sign(notation, 1)));
-      theme.extra("weakCue").forEach(cue -> builder.add(cue, new Sign(notation, WEAK)));
+      theme.cues().forEach(cue -> builder.add(cue, Sign.of(notation, 1, cue)));
+      theme.extra("weakCue").forEach(cue -> builder.add(cue, Sign.of(notation, WEAK, cue)));
       theme.extra("salience").forEach(value -> salience.put(notation, Double.valueOf(value)));
     }
     index = builder.build();
@@ -60,6 +65,8 @@ final class ThemeCues {
   private static Mention mention(Words words, CueMatch<Sign> match) {
     int first = words.wordAt(match.start());
     int last = words.wordAt(match.end()) - 1;
-    return new Mention(match.value().theme(), match.value().weight(), first, last);
+    Sign sign = match.value();
+    boolean hides = sign.unbroken() && sign.weight() > WEAK;
+    return new Mention(sign.theme(), sign.weight(), hides, first, last);
   }
 }

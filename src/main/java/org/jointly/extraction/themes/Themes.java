@@ -27,6 +27,7 @@ public final class Themes {
   private static final double HALF_WAY = 120;
   private static final double LEAST = 0.3;
   private static final double NEAR = 0.4;
+  private static final double NEAR_FOR_THIRD = 0.5;
   private static final int OPENING_WORDS = 4;
   private static final double OF_ADDRESSEE = 0.6;
 
@@ -67,8 +68,8 @@ public final class Themes {
     double strongest = ranked.isEmpty() ? 0 : ranked.get(0).getValue();
     List<String> themes = new ArrayList<>();
     for (Map.Entry<String, Double> each : ranked.subList(0, Math.min(MOST, ranked.size()))) {
-      boolean near = each.getValue() >= Math.max(LEAST, NEAR * strongest);
-      if (near || themes.isEmpty()) {
+      double share = themes.size() < 2 ? NEAR : NEAR_FOR_THIRD;
+      if (themes.isEmpty() || each.getValue() >= Math.max(LEAST, share * strongest)) {
         themes.add(each.getKey());
       }
     }
