@@ -18,13 +18,15 @@ import org.jointly.vocabulary.Words;
 final class ItemList {
   /** How a bullet begins that is only the rest of a broken line: no imperative ends so. */
   private static final Pattern NO_VERB =
-      Pattern.compile(".*(ed|ing|[^s]s)|and|or|of|for|in|by|with|that|which|from|on|at|a");
+      Pattern.compile(
+          "(?!bring$).*(ed|ing|[^s]s)|and|or|of|for|in|by|with|that|which|from|on|at|a");
 
   private final Marks marks;
   private final boolean board;
   private final List<Item> items = new ArrayList<>();
   private final List<Item> loose = new ArrayList<>();
   private String deadline = "";
+  private boolean apart;
 
   ItemList(Marks marks, boolean board) {
     this.marks = marks;
@@ -44,6 +46,7 @@ final class ItemList {
   boolean isDeadline(Passage heading) {
     Optional<String> stated = marks.deadlineLine(Words.of(heading.text()));
     stated.ifPresent(this::deadline);
+    apart |= stated.isPresent();
     return stated.isPresent();
   }
 
@@ -57,6 +60,7 @@ final class ItemList {
       return;
     }
     take(passage, words);
+    apart = false;
     marks.deadlineAtEnd(passage.text(), words).ifPresent(found -> deadline(marks.deadline(found)));
   }
 
@@ -96,9 +100,12 @@ final class ItemList {
     }
   }
 
-  /** Tells whether a passage is a part of the item before it rather than one of its own. */
+  /**
+   * Tells whether a passage is a part of the item before it rather than one of its own; it never is
+   * across a line that states a deadline.
+   */
   private boolean continues(Passage passage, Words words) {
-    if (items.isEmpty()) {
+    if (items.isEmpty() || apart) {
       return false;
     }
     String before = items.get(items.size() - 1).text();
