@@ -2,6 +2,7 @@ package org.jointly.extraction;
 
 import java.util.List;
 import org.jointly.extraction.arrangements.ArrangementStep;
+import org.jointly.extraction.findings.FindingsStep;
 import org.jointly.extraction.indicators.IndicatorStep;
 import org.jointly.extraction.recommendations.RecommendationStep;
 import org.jointly.extraction.themes.PassageThemesStep;
@@ -19,6 +20,7 @@ final class Families {
         new RecommendationStep(vocabulary),
         new IndicatorStep(vocabulary),
         new PassageThemesStep(vocabulary),
-        new ArrangementStep(vocabulary, authorities, Register.bundled()));
+        new ArrangementStep(vocabulary, authorities, Register.bundled()),
+        new FindingsStep(vocabulary));
   }
 }

@@ -42,7 +42,7 @@ public final class FindingsStep implements Step {
         findings.addAll(passages.of(passage, here, Sections.whole(report, passage, here)));
       }
     }
-    return with(facts, findings);
+    return facts.withFindings(findings);
   }
 
   private static Map<String, List<Arrangement>> places(List<Arrangement> arrangements) {
@@ -69,20 +69,5 @@ public final class FindingsStep implements Step {
     return passage.is(PassageKind.NUMBERED)
         || passage.is(PassageKind.PARAGRAPH)
         || passage.is(PassageKind.BULLET);
-  }
-
-  private static ReportFacts with(ReportFacts facts, List<Finding> findings) {
-    return new ReportFacts(
-        facts.source(),
-        facts.inspection(),
-        facts.judgements(),
-        facts.previous(),
-        facts.recommendations(),
-        facts.posts(),
-        facts.indicators(),
-        facts.arrangements(),
-        findings,
-        facts.passageThemes(),
-        facts.problems());
   }
 }

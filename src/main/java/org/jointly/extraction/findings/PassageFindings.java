@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jointly.extraction.themes.Themes;
 import org.jointly.model.Arrangement;
 import org.jointly.model.Evidence;
 import org.jointly.model.Finding;
@@ -21,12 +22,14 @@ final class PassageFindings {
   private final Attribution attribution;
   private final Effects effects;
   private final SectionAreas areas;
+  private final Themes themes;
 
   PassageFindings(Vocabulary vocabulary) {
     evaluation = new Evaluation(vocabulary);
     attribution = new Attribution(vocabulary);
     effects = new Effects(vocabulary);
     areas = new SectionAreas(vocabulary);
+    themes = new Themes(vocabulary);
   }
 
   /**
@@ -78,7 +81,7 @@ final class PassageFindings {
         verdict.polarity(),
         effects.of(quote, verdict.polarity().equals(Verdict.POSITIVE) ? arrangement.kind() : ""),
         areas.of(passage),
-        List.of(),
+        List.copyOf(themes.named(quote)),
         Evidence.of(passage, RULE + verdict.polarity(), quote));
   }
 }

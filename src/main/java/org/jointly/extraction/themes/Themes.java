@@ -77,7 +77,7 @@ public final class Themes {
   }
 
   /** Returns the themes that the words of a text name, in the order of their first mention. */
-  Set<String> named(String text) {
+  public Set<String> named(String text) {
     Set<String> found = new LinkedHashSet<>();
     for (Mention mention : cues.in(Words.of(text))) {
       if (mention.names()) {
