@@ -23,7 +23,7 @@ final class Characters {
 
   /** Tells marks that begin a list item when a gap follows, and are letters or dashes otherwise. */
   static boolean isBulletBeforeGap(String text) {
-    return text.length() == 1 && "–—-o*".indexOf(text.charAt(0)) >= 0;
+    return text.length() == 1 && "–—−―-\u0336\u00ADo*".indexOf(text.charAt(0)) >= 0;
   }
 
   static boolean isRaisedDigit(char letter) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  * @param artifact whether the file marks it as a running head or foot
  * @param marked whether it begins with a raised footnote mark
  * @param segments its stretches from left to right; at least one
+ * @param parts the same, divided further where another tagged content begins at a word: cells of a
+ *     table may stand as close as words
  */
 record Line(
     int page,
@@ -21,7 +23,8 @@ record Line(
     int colour,
     boolean artifact,
     boolean marked,
-    List<Segment> segments) {
+    List<Segment> segments,
+    List<Segment> parts) {
 
   float left() {
     return segments.get(0).left();

@@ -3,6 +3,7 @@ package org.jointly.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** Puts the spans of a page together to printed lines, from top to bottom and left to right. */
 final class LineBuilder {
@@ -56,8 +57,13 @@ final class LineBuilder {
     Span main = main(row);
     boolean marked = raised(row.get(0), main);
     row.removeIf(span -> raised(span, main));
-    List<Segment> segments = segments(row);
-    return new Line(page, main.top, main.size, row.get(0).colour, main.artifact, marked, segments);
+    List<Segment> segments = segments(row, LineBuilder::divided);
+    List<Segment> parts =
+        row.get(0).tag == row.get(row.size() - 1).tag
+            ? segments
+            : segments(row, LineBuilder::dividedByTag);
+    return new Line(
+        page, main.top, main.size, row.get(0).colour, main.artifact, marked, segments, parts);
   }
 
   /** Returns the span that most letters of the line are like. */
@@ -77,11 +83,11 @@ final class LineBuilder {
         && span.text.toString().strip().matches("\\d{1,2}");
   }
 
-  private static List<Segment> segments(List<Span> row) {
+  private static List<Segment> segments(List<Span> row, BiPredicate<Span, Span> divided) {
     List<Segment> segments = new ArrayList<>();
     List<Span> stretch = new ArrayList<>();
     for (Span span : row) {
-      if (!stretch.isEmpty() && divided(stretch.get(stretch.size() - 1), span)) {
+      if (!stretch.isEmpty() && divided.test(stretch.get(stretch.size() - 1), span)) {
         segments.add(segment(stretch));
         stretch.clear();
       }
@@ -89,6 +95,12 @@ final class LineBuilder {
     }
     segments.add(segment(stretch));
     return segments;
+  }
+
+  private static boolean dividedByTag(Span before, Span after) {
+    return divided(before, after)
+        || before.tag != after.tag
+            && (after.left - before.right > WORD_GAP * after.size || before.endsBlank());
   }
 
   private static boolean divided(Span before, Span after) {

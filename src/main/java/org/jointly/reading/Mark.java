@@ -15,7 +15,9 @@ record Mark(String number, String text) {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\.?");
   private static final Pattern NUMBER_AND_TEXT =
       Pattern.compile("(\\d{1,3})\\.(?:\\s+(\\S.*)|(\\p{L}.*))");
-  private static final Pattern DASH_AND_TEXT = Pattern.compile("(?:[–—]\\s+|\\u00AD\\s*)(\\S.*)");
+  private static final Pattern LETTERED = Pattern.compile("\\(?([a-z]|[ivx]{1,4})[).]");
+  private static final Pattern DASH_AND_TEXT =
+      Pattern.compile("(?:[-–—−―]\\s+|[\\u00AD\\u0336]\\s*)(\\S.*)");
 
   boolean isBullet() {
     return number.isEmpty();
@@ -44,7 +46,10 @@ record Mark(String number, String text) {
   private static Optional<Mark> bullet(Line line) {
     String first = line.first().text();
     boolean gap = line.segments().size() > 1;
-    if (gap && (first.length() == 1 && isBullet(first) || Characters.isBulletBeforeGap(first))) {
+    if (gap
+        && (first.length() == 1 && isBullet(first)
+            || Characters.isBulletBeforeGap(first)
+            || LETTERED.matcher(first).matches())) {
       return Optional.of(new Mark("", rest(line)));
     }
     if (isBullet(first) && line.text().length() > 1) {

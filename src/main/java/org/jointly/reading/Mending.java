@@ -1,10 +1,12 @@
 package org.jointly.reading;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Mends characters and joins lines: ligatures, blanks, soft hyphens, words broken at line ends. */
 final class Mending {
 
+  private static final Pattern BRACKETED_MARK = Pattern.compile("(?<=[\\p{L}.,])\\[\\d{1,2}\\]");
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private Mending() {}
@@ -69,9 +71,12 @@ final class Mending {
     return hyphen > 0 && Character.isLetterOrDigit(text.charAt(hyphen - 1));
   }
 
-  /** Removes soft hyphens that stand inside a line. */
+  /** Removes soft hyphens that stand inside a line, and footnote marks in brackets. */
   static String finished(CharSequence text) {
     String whole = text.toString();
-    return whole.indexOf(SOFT_HYPHEN) < 0 ? whole : whole.replace("\u00AD", "");
+    if (whole.indexOf(SOFT_HYPHEN) >= 0) {
+      whole = whole.replace("\u00AD", "");
+    }
+    return whole.indexOf('[') < 0 ? whole : BRACKETED_MARK.matcher(whole).replaceAll("");
   }
 }

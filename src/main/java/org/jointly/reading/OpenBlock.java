@@ -43,7 +43,8 @@ final class OpenBlock {
     return text.length();
   }
 
-  float left() {
+  /** Returns where its first line begins, number or bullet included. */
+  float markLeft() {
     return first.left();
   }
 

@@ -1,5 +1,6 @@
 package org.jointly.reading;
 
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -42,8 +43,6 @@ final class Operators {
   /** Rules are drawn as thin boxes; what is thicker is a shaded area. */
   private static final float THICKEST_RULE = 2.5f;
 
-  private static final float SHORTEST_RULE = 12f;
-
   private Operators() {}
 
   static void register(PDFStreamEngine engine, PageMarks marks) {
@@ -84,7 +83,9 @@ final class Operators {
     on(engine, OperatorName.NON_STROKING_CMYK, operands -> marks.colour(cmyk(operands)));
     on(engine, OperatorName.NON_STROKING_COLOR, operands -> marks.colour(any(operands)));
     on(engine, OperatorName.NON_STROKING_COLOR_N, operands -> marks.colour(any(operands)));
-    on(engine, OperatorName.APPEND_RECT, operands -> rule(engine, marks, operands));
+    on(engine, OperatorName.APPEND_RECT, operands -> box(engine, marks, operands));
+    on(engine, OperatorName.MOVE_TO, operands -> marks.from(point(engine, operands)));
+    on(engine, OperatorName.LINE_TO, operands -> marks.to(point(engine, operands)));
   }
 
   private static void open(PageMarks marks, List<COSBase> operands) {
@@ -96,15 +97,22 @@ final class Operators {
     marks.open(artifact, tagged);
   }
 
-  private static void rule(PDFStreamEngine engine, PageMarks marks, List<COSBase> operands) {
-    float width = number(operands, 2);
-    if (operands.size() == 4
-        && Math.abs(number(operands, 3)) < THICKEST_RULE
-        && Math.abs(width) > SHORTEST_RULE) {
-      Matrix matrix = engine.getGraphicsState().getCurrentTransformationMatrix();
-      var start = matrix.transformPoint(number(operands, 0), number(operands, 1));
-      marks.rule(start.x, start.y, width * matrix.getScalingFactorX());
+  /** Takes a thin box for the rule it is drawn as. */
+  private static void box(PDFStreamEngine engine, PageMarks marks, List<COSBase> operands) {
+    if (operands.size() == 4 && Math.abs(number(operands, 3)) < THICKEST_RULE) {
+      Point2D.Float start = point(engine, operands);
+      marks.from(start);
+      float width = number(operands, 2) * matrix(engine).getScalingFactorX();
+      marks.to(new Point2D.Float(start.x + width, start.y));
     }
+  }
+
+  private static Point2D.Float point(PDFStreamEngine engine, List<COSBase> operands) {
+    return matrix(engine).transformPoint(number(operands, 0), number(operands, 1));
+  }
+
+  private static Matrix matrix(PDFStreamEngine engine) {
+    return engine.getGraphicsState().getCurrentTransformationMatrix();
   }
 
   private static int any(List<COSBase> operands) {

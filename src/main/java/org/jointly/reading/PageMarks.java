@@ -1,5 +1,6 @@
 package org.jointly.reading;
 
+import java.awt.geom.Point2D;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,11 +12,13 @@ final class PageMarks {
 
   private static final int MOST_RULES = 2_000;
   private static final int DEEPEST = 1_000;
+  private static final float SHORTEST_RULE = 12f;
   private static final int DARK = 0x60;
 
   private final Deque<int[]> open = new ArrayDeque<>();
   private final List<PageLines.Rule> rules = new ArrayList<>();
   private PDRectangle box = new PDRectangle();
+  private Point2D.Float start = new Point2D.Float();
   private int lastTag;
   private int tag;
   private boolean artifact;
@@ -47,11 +50,19 @@ final class PageMarks {
     }
   }
 
-  void rule(float x, float y, float width) {
-    if (rules.size() < MOST_RULES) {
-      float left = x - box.getLowerLeftX();
-      rules.add(new PageLines.Rule(left, left + width, box.getUpperRightY() - y));
+  /** Begins a straight line. */
+  void from(Point2D.Float point) {
+    start = point;
+  }
+
+  /** Draws on from the last point; only level lines are kept. */
+  void to(Point2D.Float point) {
+    float left = Math.min(start.x, point.x) - box.getLowerLeftX();
+    float length = Math.abs(start.x - point.x);
+    if (length > SHORTEST_RULE && Math.abs(start.y - point.y) < 1 && rules.size() < MOST_RULES) {
+      rules.add(new PageLines.Rule(left, left + length, box.getUpperRightY() - start.y));
     }
+    start = point;
   }
 
   /** Notes the colour in use; every dark one is black, as readers see it. */

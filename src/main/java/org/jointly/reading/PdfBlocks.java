@@ -9,12 +9,16 @@ import org.jointly.model.PassageKind;
 final class PdfBlocks {
 
   private static final float LEADING = 1.38f;
+  private static final float NESTED = 25f;
+  private static final float NOWHERE = -100f;
+  private static final float INDENT = 4f;
 
   private final Styles styles;
   private final NumberSeries series = new NumberSeries();
   private final BulletDepth depths = new BulletDepth();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block> notes = new ArrayList<>();
+  private float nestedLeft = NOWHERE;
   private OpenBlock open;
   private Line before;
 
@@ -58,7 +62,10 @@ final class PdfBlocks {
       open.add(line, line.text());
     } else if (heading(line, next)) {
       begin(PassageKind.HEADING, "", styles.level(line), line, line.text());
-    } else {
+    } else if (isIndented(line)) {
+      begin(PassageKind.BULLET, "", depths.of(line.left()), line, line.text());
+      nestedLeft = line.left();
+    } else if (!isBareBullet(line)) {
       begin(PassageKind.PARAGRAPH, "", 0, line, line.text());
     }
   }
@@ -76,9 +83,20 @@ final class PdfBlocks {
     return line.top() - before.top() > LEADING * line.size()
         || !styles.alike(before, line)
         || line.segments().size() > 1
-        || line.left() < open.textLeft() - 4
+        || line.left() < open.textLeft() - INDENT
         || Mark.of(line).isPresent()
-        || styles.endsShort(before, line);
+        || !goesOn(line) && styles.endsShort(before, line);
+  }
+
+  /** Tells an item of a list within a list whose own mark has no letter in the file. */
+  private boolean isIndented(Line line) {
+    return open != null
+        && open.kind() == PassageKind.BULLET
+        && (line.left() > open.markLeft() + NESTED || Math.abs(line.left() - nestedLeft) < INDENT);
+  }
+
+  private static boolean isBareBullet(Line line) {
+    return line.text().length() == 1 && Characters.isBullet(line.text().charAt(0));
   }
 
   private static int lastTag(Line line) {
@@ -108,18 +126,36 @@ final class PdfBlocks {
 
   /** Tells a line that goes on with the open passage over a page break or a footnote. */
   private boolean continues(Line line) {
-    if (before != null && before.page() == line.page()) {
-      return line.top() - before.top() <= LEADING * line.size()
-          && styles.alike(before, line)
-          && line.left() >= open.textLeft() - 4
-          && (open.kind() == PassageKind.HEADING || !styles.endsShort(before, line));
+    if (before == null) {
+      return false;
     }
-    return before != null
-        && open.kind() != PassageKind.HEADING
+    return before.page() == line.page() ? followsOn(line) : followsOnNextPage(line);
+  }
+
+  private boolean followsOn(Line line) {
+    boolean near = line.top() - before.top() <= LEADING * line.size();
+    if (goesOn(line)) {
+      boolean full = open.unfinished() && !styles.endsShort(before, line);
+      return near && (full || line.left() >= open.textLeft() - INDENT);
+    }
+    return near
+        && styles.alike(before, line)
+        && line.left() >= open.textLeft() - INDENT
+        && (open.kind() == PassageKind.HEADING || !styles.endsShort(before, line));
+  }
+
+  private boolean followsOnNextPage(Line line) {
+    return open.kind() != PassageKind.HEADING
         && !styles.standsOut(line)
-        && (open.unfinished() && !styles.endsShort(before, line)
-            || Character.isLowerCase(line.text().charAt(0))
-            || open.kind() == PassageKind.NUMBERED && line.left() > open.left() + 8);
+        && (goesOn(line)
+            || open.unfinished() && !styles.endsShort(before, line)
+            || open.kind() == PassageKind.NUMBERED
+                && open.textLeft() > open.markLeft() + INDENT
+                && Math.abs(line.left() - open.textLeft()) < INDENT);
+  }
+
+  private static boolean goesOn(Line line) {
+    return Character.isLowerCase(line.text().charAt(0));
   }
 
   private boolean heading(Line line, Line next) {
@@ -133,6 +169,7 @@ final class PdfBlocks {
 
   private void begin(PassageKind kind, String number, int depth, Line line, String text) {
     close();
+    nestedLeft = NOWHERE;
     if (kind != PassageKind.BULLET) {
       depths.clear();
     }

@@ -1,7 +1,10 @@
 package org.jointly.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jointly.model.PassageKind;
 
@@ -19,6 +22,9 @@ final class PdfSections {
   private static final int ABOVE = 2;
   private static final int MOST_TITLE_ROWS = 2;
   private static final int MOST_GRADE_WORDS = 3;
+  private static final int LAST_CONTENTS_PAGE = 6;
+  private static final Pattern CONTENTS_LINE = Pattern.compile("(\\D.{3,120}?)[\\s.…]+\\d{1,2}");
+  private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^:]{2,58}[\\p{L}?]");
   static final Pattern GRADE_LINE = Pattern.compile("Grade \\d \\(\\p{L}[\\p{L} ]*\\)");
 
   private final List<Block> blocks;
@@ -29,10 +35,51 @@ final class PdfSections {
 
   static List<Block> of(List<Block> blocks) {
     PdfSections sections = new PdfSections(blocks);
+    sections.knownTitles();
+    sections.titlesOfLists();
     sections.joinGrades();
     sections.nest();
     sections.openByTables();
     return sections.blocks;
+  }
+
+  /**
+   * Takes a short line for a heading, whatever it looks like, when the contents list it or another
+   * heading has its words.
+   */
+  private void knownTitles() {
+    Map<String, Integer> depths = new HashMap<>();
+    int outermost = Integer.MAX_VALUE;
+    for (Block block : blocks) {
+      if (block.kind() == PassageKind.HEADING && block.firstPage() > 1) {
+        depths.putIfAbsent(block.text(), block.depth());
+        outermost = Math.min(outermost, block.depth());
+      }
+    }
+    for (Block block : blocks) {
+      Matcher entry = CONTENTS_LINE.matcher(block.text());
+      if (block.firstPage() <= LAST_CONTENTS_PAGE && entry.matches()) {
+        depths.putIfAbsent(entry.group(1), outermost);
+      }
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      if (is(i, PassageKind.PARAGRAPH) && depths.containsKey(text(i))) {
+        int page = blocks.get(i).firstPage();
+        blocks.set(i, Block.of(PassageKind.HEADING, page, depths.get(text(i)), text(i)));
+      }
+    }
+  }
+
+  /** Takes a short line right above a list for its heading, at the level of the one before. */
+  private void titlesOfLists() {
+    int depth = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      depth = isHeading(i) ? blocks.get(i).depth() : depth;
+      boolean list = is(i + 1, PassageKind.BULLET) || is(i + 1, PassageKind.NUMBERED);
+      if (depth > 0 && list && is(i, PassageKind.PARAGRAPH) && TITLE.matcher(text(i)).matches()) {
+        blocks.set(i, Block.of(PassageKind.HEADING, blocks.get(i).firstPage(), depth, text(i)));
+      }
+    }
   }
 
   private void joinGrades() {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 final class RuledTables {
 
   private static final float SAME = 3f;
+  private static final int LONGEST_TITLE = 120;
   private static final float TALLEST_ROW = 200f;
 
   private final List<Line> lines;
@@ -48,20 +49,27 @@ final class RuledTables {
     borders.removeIf(border -> inside.stream().anyMatch(line -> crosses(line, border)));
     if (!borders.isEmpty() && !inside.isEmpty()) {
       List<String> cells = cells(inside, borders);
+      if (cells.size() == 1 && (cells.get(0).length() > LONGEST_TITLE || !between(above, below))) {
+        return;
+      }
       items.add(new Item.Row(inside.get(0).page(), inside.get(0).top(), cells));
       rest.removeAll(inside);
     }
   }
 
+  private static boolean between(Level above, Level below) {
+    return !above.borders().isEmpty() && !below.borders().isEmpty();
+  }
+
   private static boolean crosses(Line line, float border) {
-    return line.segments().stream()
+    return line.parts().stream()
         .anyMatch(part -> part.left() < border - SAME && part.right() > border + SAME);
   }
 
   private static List<String> cells(List<Line> inside, List<Float> borders) {
     TreeMap<Integer, StringBuilder> cells = new TreeMap<>();
     for (Line line : inside) {
-      for (Segment part : line.segments()) {
+      for (Segment part : line.parts()) {
         int column = (int) borders.stream().distinct().filter(b -> b < part.left() + SAME).count();
         Mending.join(cells.computeIfAbsent(column, key -> new StringBuilder()), part.text());
       }

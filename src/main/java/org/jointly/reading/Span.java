@@ -24,6 +24,10 @@ final class Span {
     this.artifact = artifact;
   }
 
+  boolean endsBlank() {
+    return text.length() > 0 && Characters.isBlank(text.charAt(text.length() - 1));
+  }
+
   boolean blank() {
     for (int i = 0; i < text.length(); i++) {
       if (!Characters.isBlank(text.charAt(i))) {

@@ -11,25 +11,22 @@ import org.jointly.model.PassageKind;
 final class Styles {
 
   private static final float LARGER = 1.03f;
+  private static final int USUAL_HALF_POINTS = 24;
   private static final float SLACK = 12f;
   private static final int LONGEST_HEADING = 220;
 
   private final float body;
-  private final int bodyColour;
   private final float right;
   private final List<Style> ranks = new ArrayList<>();
 
   Styles(List<PageLines> pages) {
     Map<Integer, Integer> sizes = new HashMap<>();
-    Map<Integer, Integer> colours = new HashMap<>();
     for (PageLines page : pages) {
       for (Line line : page.lines()) {
         sizes.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum);
-        colours.merge(line.colour(), line.text().length(), Integer::sum);
       }
     }
-    body = most(sizes, 24) / 2f;
-    bodyColour = most(colours, 0);
+    body = most(sizes) / 2f;
     right = right(pages);
     rank(pages);
   }
@@ -46,11 +43,11 @@ final class Styles {
     return ends.length == 0 ? 0 : (float) ends[ends.length * 95 / 100];
   }
 
-  private static int most(Map<Integer, Integer> counts, int otherwise) {
+  private static int most(Map<Integer, Integer> counts) {
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
-        .orElse(otherwise);
+        .orElse(USUAL_HALF_POINTS);
   }
 
   private void rank(List<PageLines> pages) {
@@ -67,10 +64,9 @@ final class Styles {
     return body;
   }
 
-  /** Tells a line that is larger, bolder or of another colour than the running text. */
+  /** Tells a line that is larger or bolder than the running text; colour marks corrections too. */
   boolean standsOut(Line line) {
-    return line.size() > LARGER * body
-        || line.size() > 0.9f * body && (line.bold() || line.colour() != bodyColour);
+    return line.size() > LARGER * body || line.size() > 0.9f * body && line.bold();
   }
 
   boolean isHeading(Line line) {
@@ -92,7 +88,7 @@ final class Styles {
   }
 
   boolean alike(Line one, Line other) {
-    return Style.of(one).equals(Style.of(other));
+    return Math.abs(one.size() - other.size()) < 0.6f && one.bold() == other.bold();
   }
 
   /** Returns the level of a heading in this line's style, 1 the outermost. */
