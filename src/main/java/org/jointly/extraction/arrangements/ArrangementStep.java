@@ -72,7 +72,9 @@ public final class ArrangementStep implements Step {
   private static List<Arrangement> arrangements(ReportView report) {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
-      DETECTORS.forEach(detector -> mentions.addAll(detector.detect(sentence, report)));
+      List<Mention> found = new ArrayList<>();
+      DETECTORS.forEach(detector -> found.addAll(detector.detect(sentence, report)));
+      mentions.addAll(Precedence.settle(found));
     }
     mentions.addAll(Coreference.follow(mentions, report));
     return new Assembly(report).arrangements(Gathering.gather(mentions));

@@ -35,7 +35,7 @@ final class Assembly {
   private Arrangement arrangement(
       List<Mention> group, List<List<Mention>> groups, Set<String> keys) {
     Mention first = group.get(0);
-    List<AuthorityReference> members = members(group, groups);
+    List<AuthorityReference> members = new Members(report, groups).of(group);
     return new Arrangement(
         unique(Gathering.entry(group).orElse(first.slot()), first.kind(), keys),
         Gathering.entry(group),
@@ -61,23 +61,6 @@ final class Assembly {
         .map(Mention::name)
         .findFirst()
         .orElse(group.get(0).name());
-  }
-
-  private List<AuthorityReference> members(List<Mention> group, List<List<Mention>> groups) {
-    Set<AuthorityReference> members = new LinkedHashSet<>();
-    members.add(report.inspection().authority());
-    group.forEach(mention -> members.addAll(mention.partners()));
-    if (isOfPartnership(group)) {
-      groups.stream()
-          .filter(other -> other.get(0).slot().equals("tri-borough"))
-          .flatMap(List::stream)
-          .forEach(mention -> members.addAll(mention.partners()));
-    }
-    return List.copyOf(members);
-  }
-
-  private static boolean isOfPartnership(List<Mention> group) {
-    return group.stream().anyMatch(m -> m.rule().equals("arrangement/team-of-partnership"));
   }
 
   private static int unnamed(List<Mention> group, int named) {

@@ -34,12 +34,31 @@ final class AuthorityNames {
         .map(Mention::authority)
         .distinct()
         .forEach(this::addShortNames);
+    authorities.byGss(inspected).ifPresent(this::addRegion);
     String any = shortNames.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
     this.shortPattern = Pattern.compile(any.isEmpty() ? "(?!)" : "\\b(" + any + ")\\b");
   }
 
   private List<Mention> named(Passage passage) {
     return authorities.mentionsIn(passage.text());
+  }
+
+  /** Within its region a short name is as good as the full one, if only one authority has it. */
+  private void addRegion(Authority centre) {
+    Map<String, List<Authority>> owners =
+        authorities.all().stream()
+            .filter(other -> other.region().equals(centre.region()))
+            .flatMap(other -> other.shortNames().stream().map(name -> Map.entry(name, other)))
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    owners.forEach(
+        (name, having) -> {
+          if (having.size() == 1) {
+            shortNames.putIfAbsent(name, having.get(0));
+          }
+        });
   }
 
   private void addShortNames(Authority authority) {

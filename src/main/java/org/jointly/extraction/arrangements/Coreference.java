@@ -46,7 +46,7 @@ final class Coreference {
 
   private boolean isFollowed(Mention mention) {
     if (BOARDS.contains(mention.slot())) {
-      return !boardsApart && !mention.rule().equals("arrangement/wide");
+      return !boardsApart && mention.sentence().has(Role.SHARED_WHOLE);
     }
     boolean team = mention.rule().equals("arrangement/team-of-partnership");
     Subject subject = report.lookup().subject(mention.slot());

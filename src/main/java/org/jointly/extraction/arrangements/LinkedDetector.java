@@ -19,7 +19,9 @@ final class LinkedDetector implements Detector {
   private static final int BLOCKED = 3;
   private static final int DENIED = 4;
   private static final int IN_LIST = 5;
+  private static final int BEHIND = 12;
   private static final Set<String> HOSTING = Set.of("by", "from", "to", "through", "via", "in");
+  private static final Set<String> ONE = Set.of("services", "dcs", "children's", "people's");
   private static final Set<String> EXTENT = Set.of("across", "covers", "cover", "alongside");
 
   @Override
@@ -45,11 +47,10 @@ final class LinkedDetector implements Detector {
 
   /** Several directors "across the boroughs" are not one post. */
   private static boolean mayBeShared(Sentence sentence, Tag tag, ReportView report) {
+    String last = sentence.word(tag.last());
     return !report.subject(tag).kind().equals("shared-post")
-        || !sentence.text(tag).endsWith("s")
-        || sentence.text(tag).endsWith("ss")
-        || sentence.text(tag).endsWith("DCS")
-        || sentence.text(tag).endsWith("services");
+        || !last.endsWith("s")
+        || ONE.contains(last);
   }
 
   private static boolean denied(Sentence sentence, Tag link) {
@@ -75,7 +76,7 @@ final class LinkedDetector implements Detector {
     List<Tag> chain = new ArrayList<>();
     int end = partner.last();
     for (Tag tag : sentence.all(Role.SUBJECT).toList()) {
-      int reach = chain.isEmpty() ? FROM_SUBJECT : IN_LIST;
+      int reach = chain.isEmpty() ? BEHIND : IN_LIST;
       if (tag.first() > end && tag.first() - end <= reach) {
         chain.add(tag);
         end = tag.last();
@@ -105,6 +106,30 @@ final class LinkedDetector implements Detector {
     boolean hosted = HOSTING.contains(sentence.word(link.last()));
     Optional<String> body =
         hosted ? Optional.of(Descriptions.partner(sentence, partner, report)) : Optional.empty();
-    return Mentions.of(report.subject(tag), sentence, tag, body, "arrangement/linked", report);
+    Mention mention =
+        Mentions.of(
+            subject(sentence, tag, report), sentence, tag, body, "arrangement/linked", report);
+    return isOwnBoard(sentence, partner) && mention.slot().equals("lscb")
+        ? mention.inSlot("lscb-joint-work")
+        : mention;
+  }
+
+  /** "The chair of the board, which operates across …" speaks of the board. */
+  private static Subject subject(Sentence sentence, Tag tag, ReportView report) {
+    int next = sentence.word(tag.last() + 1).equals("lscb") ? tag.last() + 2 : tag.last() + 1;
+    boolean ofBoard = tag.value().equals("lscb-chair") && sentence.word(next).equals("which");
+    return ofBoard ? report.lookup().subject("lscb") : report.subject(tag);
+  }
+
+  /** "Shared with the board of X": work that two boards share. */
+  private static boolean isOwnBoard(Sentence sentence, Tag partner) {
+    return partner.role() == Role.AUTHORITY
+        && sentence
+            .all(Role.SUBJECT)
+            .anyMatch(
+                tag ->
+                    tag.value().equals("lscb")
+                        && tag.first() - partner.last() <= 2
+                        && tag.first() > partner.last());
   }
 }

@@ -36,6 +36,12 @@ record Mention(
     partners = List.copyOf(partners);
   }
 
+  /** Returns this mention as one of another arrangement of its kind. */
+  Mention inSlot(String other) {
+    return new Mention(
+        kind, other, name, entry, service, body, partners, unnamed, sentence, at, rule);
+  }
+
   /** Returns what tells its arrangement from all others in the report. */
   String key() {
     return kind + "/" + slot;

@@ -63,6 +63,16 @@ final class Partners {
     return sentence.partners().map(tag -> number(sentence, tag));
   }
 
+  /** Returns how many authorities a group counts, the inspected one included; 0 where unsaid. */
+  static int groupSize(Sentence sentence) {
+    return sentence
+        .all(Role.PARTNER_GROUP)
+        .mapToInt(tag -> number(sentence, tag))
+        .map(others -> others + 1)
+        .max()
+        .orElse(0);
+  }
+
   private static int number(Sentence sentence, Tag tag) {
     return switch (tag.role()) {
       case PARTNER_ONE -> 1;

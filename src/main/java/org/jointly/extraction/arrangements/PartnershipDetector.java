@@ -34,7 +34,6 @@ final class PartnershipDetector implements Detector {
   }
 
   private static Mention partnership(Sentence sentence, Tag tag, ReportView report) {
-    String name = sentence.word(tag.first()) + "-" + sentence.word(tag.first() + 1);
     Optional<RegisterEntry> entry =
         sentence
             .all(Role.NAME)
@@ -43,7 +42,7 @@ final class PartnershipDetector implements Detector {
             .findFirst();
     return new Mention(
         "joint-partnership",
-        name.startsWith("tri") ? "tri-borough" : name.startsWith("bi") ? "bi-borough" : name,
+        slot(sentence, tag),
         sentence.text(tag),
         entry.map(RegisterEntry::slug),
         "children's services",
@@ -53,6 +52,15 @@ final class PartnershipDetector implements Detector {
         sentence,
         tag.first(),
         "arrangement/partnership");
+  }
+
+  /** Tells a partnership of two from one of three, however it is spelt. */
+  static String slot(Sentence sentence, Tag tag) {
+    String first = sentence.word(tag.first());
+    if (first.startsWith("tri") || first.equals("three")) {
+      return "tri-borough";
+    }
+    return first.startsWith("bi") || first.equals("two") ? "bi-borough" : "cross-borough";
   }
 
   private static Mention team(Sentence sentence, Tag tag, ReportView report) {

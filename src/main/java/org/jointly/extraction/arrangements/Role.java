@@ -54,6 +54,10 @@ enum Role {
   IMPROVEMENT("improvement"),
   /** Ties a named authority to improvement. */
   IMPROVEMENT_SUPPORT("improvement-support"),
+  /** Says that one board serves several authorities. */
+  SHARED_WHOLE("shared-whole"),
+  /** Makes the place's name that follows another body's. */
+  NOT_AUTHORITY_BEFORE("not-authority-before"),
   /** Says that the boards of several authorities stay apart. */
   SEPARATE_BOARDS("separate-boards"),
   /** A group of the safeguarding board. */

@@ -101,10 +101,22 @@ final class Tagger {
       int gap = other.first() - tag.last();
       return tag.role() == Role.AUTHORITY && (gap == 1 || gap == 2 && other.length() > 1);
     }
+    if (other.role() == Role.NOT_AUTHORITY_BEFORE) {
+      return tag.role() == Role.AUTHORITY && tag.first() - other.last() == 1;
+    }
     if (other.role() == Role.SUBJECT && tag.role() == Role.BLOCKER) {
       return other.covers(tag);
     }
+    if (isPlace(other) && tag.role() == Role.WIDE || isPlace(tag) && other.role() == Role.WIDE) {
+      return other.overlaps(tag)
+          && other.length() >= tag.length()
+          && (other.length() > 1 || isPlace(other));
+    }
     return other.role() == tag.role() && other.covers(tag) && other.length() > tag.length();
+  }
+
+  private static boolean isPlace(Tag tag) {
+    return tag.role() == Role.AUTHORITY || tag.role() == Role.SELF;
   }
 
   private void subject(CueIndex.Builder<Meaning> builder, Concept concept, Vocabulary vocabulary) {
