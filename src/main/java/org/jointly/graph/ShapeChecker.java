@@ -32,7 +32,15 @@ public final class ShapeChecker {
    * must be in the graph itself.
    */
   public List<Violation> check(Graph graph) {
-    ValidationReport report = ShaclValidator.get().validate(shapes, new KnownGraph(graph, known));
+    return violations(ShaclValidator.get().validate(shapes, new KnownGraph(graph, known)));
+  }
+
+  /** Checks one thing of a graph. */
+  List<Violation> check(Graph graph, Node focus) {
+    return violations(ShaclValidator.get().validate(shapes, new KnownGraph(graph, known), focus));
+  }
+
+  private static List<Violation> violations(ValidationReport report) {
     List<Violation> violations = new ArrayList<>();
     report.getEntries().forEach(entry -> violations.add(violation(entry)));
     violations.sort(Comparator.comparing(Violation::line));

@@ -1,0 +1,6 @@
+# An area that is not judged and has a grade all the same.
+# Expected: has no grade
+PREFIX jointly: <https://w3id.org/jointly/def#>
+PREFIX grades: <https://w3id.org/jointly/def/grades/>
+
+INSERT { ?j jointly:grade grades:good } WHERE { ?j a jointly:NoJudgement }
