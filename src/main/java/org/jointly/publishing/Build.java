@@ -59,7 +59,7 @@ public final class Build {
     Choice choice = Choice.among(drafts);
     Placing placing = new Placing(drafting, before, folder.current());
     List<Placed> graphs = placing.placed(choice);
-    Placed derived = derived(graphs, before, placing, stage);
+    List<Placed> derived = derived(graphs, before, placing, stage);
     NextGraph next = new NextGraph(inputs, drafts, choice, graphs, derived);
     BuildIndex after = next.index(program.settings());
     boolean changed = !after.equals(before) || next.isDamaged(folder.current());
@@ -70,22 +70,23 @@ public final class Build {
   }
 
   /** Derives facts, unless the graphs and the rules are those of the build before. */
-  private Placed derived(List<Placed> graphs, BuildIndex before, Placing placing, Path stage)
+  private List<Placed> derived(List<Placed> graphs, BuildIndex before, Placing placing, Path stage)
       throws IOException {
-    boolean sameRules = before.settings().equals(program.settings());
-    Optional<Placed> kept = placing.kept(Derivation.FILE_NAME);
-    if (sameRules && kept.isPresent() && isFrom(graphs, before)) {
-      return kept.get();
+    Derivation derivation = new Derivation(program, options.output());
+    boolean same = before.settings().equals(program.settings()) && isFrom(graphs, before);
+    Optional<List<Placed>> kept = same ? derivation.kept(placing) : Optional.empty();
+    if (kept.isPresent() || program.rules().names().isEmpty()) {
+      return kept.orElseGet(List::of);
     }
     progress.begin("Deriving facts", 1);
-    Placed derived = Derivation.of(program, graphs, options.output(), stage);
+    List<Placed> derived = derivation.of(graphs, stage);
     progress.end();
     return derived;
   }
 
   private static boolean isFrom(List<Placed> graphs, BuildIndex before) {
     return before.graphs().stream()
-        .filter(each -> !each.file().equals(Derivation.FILE_NAME))
+        .filter(each -> !Derivation.isDerived(each.file()))
         .toList()
         .equals(graphs.stream().map(Placed::written).toList());
   }

@@ -4,45 +4,70 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
+import java.util.Optional;
 import org.jointly.graph.InspectionGraph;
-import org.jointly.graph.Iris;
 
-/** Writes the graph of derived facts, marked as such. */
+/** Writes the graphs of derived facts, a file for each rule. */
 final class Derivation {
-  /** The name of the file. */
-  static final String FILE_NAME = "derived.trig";
+  private static final String PREFIX = "derived-";
 
-  private Derivation() {}
+  private final Program program;
+  private final Path graphs;
+
+  /**
+   * Derives with a program's rules.
+   *
+   * @param graphs the folder of reference graphs
+   */
+  Derivation(Program program, Path graphs) {
+    this.program = program;
+    this.graphs = graphs;
+  }
+
+  /** Tells whether a graph file holds derived facts. */
+  static boolean isDerived(String file) {
+    return file.startsWith(PREFIX);
+  }
 
   /**
    * Runs the rules over graph files.
    *
-   * @param graphs the folder of reference graphs
-   * @param folder where the file is written
+   * @param folder where the files are written
    */
-  static Placed of(Program program, List<Placed> files, Path graphs, Path folder)
-      throws IOException {
+  List<Placed> of(List<Placed> files, Path folder) throws IOException {
     PublishedDataset dataset = new PublishedDataset();
     dataset.add(PublishedDataset.references(graphs), program.iris());
     dataset.add(files.stream().map(each -> GraphFile.of(each.file())).toList());
-    Node name = program.iris().graph("derived");
-    List<Triple> triples = new ArrayList<>(marks(name));
-    triples.addAll(program.rules().derive(dataset, name));
-    InspectionGraph graph = new InspectionGraph(name, name, triples);
-    Draft.Staged staged = Drafter.written(graph, folder.resolve(FILE_NAME + ".part"));
-    return new Placed(
-        new BuildIndex.Written(FILE_NAME, "", staged.sha256(), triples.size()), staged.file());
+    List<InspectionGraph> derived = program.rules().derive(dataset, program.iris());
+    List<Placed> written = new ArrayList<>();
+    for (int rule = 0; rule < derived.size(); rule++) {
+      written.add(written(derived.get(rule), program.rules().names().get(rule), folder));
+    }
+    return written;
   }
 
-  private static List<Triple> marks(Node graph) {
-    Node title = NodeFactory.createLiteralLang("Facts derived by rules from published facts", "en");
-    return List.of(
-        Triple.create(graph, RDF.type.asNode(), Iris.term("DerivedGraph")),
-        Triple.create(graph, DCTerms.title.asNode(), title));
+  private static Placed written(InspectionGraph graph, String rule, Path folder)
+      throws IOException {
+    String name = fileName(rule);
+    Draft.Staged staged = Drafter.written(graph, folder.resolve(name + ".part"));
+    return new Placed(
+        new BuildIndex.Written(name, "", staged.sha256(), staged.triples()), staged.file());
+  }
+
+  /** Returns the files of a build before, unless one of them is not there or not as written. */
+  Optional<List<Placed>> kept(Placing placing) throws IOException {
+    List<Placed> files = new ArrayList<>();
+    for (String rule : program.rules().names()) {
+      Optional<Placed> file = placing.kept(fileName(rule));
+      if (file.isEmpty()) {
+        return Optional.empty();
+      }
+      files.add(file.get());
+    }
+    return Optional.of(files);
+  }
+
+  private static String fileName(String rule) {
+    return PREFIX + rule + ".trig";
   }
 }

@@ -10,10 +10,10 @@ import org.jointly.model.Problem;
 
 /** What is to be published next. */
 record NextGraph(
-    Inputs inputs, List<Draft> drafts, Choice choice, List<Placed> graphs, Placed derived) {
+    Inputs inputs, List<Draft> drafts, Choice choice, List<Placed> graphs, List<Placed> derived) {
 
   List<Placed> files() {
-    return Stream.concat(graphs.stream(), Stream.of(derived)).toList();
+    return Stream.concat(graphs.stream(), derived.stream()).toList();
   }
 
   BuildIndex index(BuildIndex.Settings settings) {
@@ -65,7 +65,7 @@ record NextGraph(
         Math.max(0, drafts.size() - read),
         graphs.size(),
         triples,
-        derived.written().triples(),
+        derived.stream().mapToLong(each -> each.written().triples()).sum(),
         published,
         choice.copies(),
         problems());

@@ -20,6 +20,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.jointly.graph.InspectionGraph;
 import org.jointly.graph.Iris;
 
 /**
@@ -81,9 +82,9 @@ public final class PublishedDataset {
         base.rebase(quad.getObject()));
   }
 
-  /** Adds a graph. */
-  public PublishedDataset add(Node name, Graph graph) {
-    addTriples(name, graph.stream().toList());
+  /** Adds the graph of an inspection or a sample. */
+  public PublishedDataset add(InspectionGraph graph) {
+    addTriples(graph.name(), graph.triples());
     return this;
   }
 

@@ -6,17 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.io.FilenameUtils;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.RDF;
+import org.jointly.graph.InspectionGraph;
+import org.jointly.graph.Iris;
 
 /**
  * The rules of derived facts: SPARQL CONSTRUCT queries kept as files ({@code ontology/rules/*.rq}),
@@ -55,25 +57,39 @@ final class Rules {
     return Fingerprint.of(files);
   }
 
-  boolean isEmpty() {
-    return files.isEmpty();
+  /** Returns the names of the rules, in the order in which they run. */
+  List<String> names() {
+    return files.stream().map(file -> FilenameUtils.getBaseName(file.toString())).toList();
   }
 
   /**
-   * Derives facts and adds them to the dataset, to a graph of their own.
+   * Derives facts and adds them to the dataset, each rule's to a graph of its own.
    *
-   * @return what was derived and not stated already, in order
+   * @return what each rule derived and no graph stated already, in order, marked as derived
    * @throws GraphFailure where a rule is not a CONSTRUCT query
    */
-  List<Triple> derive(PublishedDataset dataset, Node graph) {
-    Set<Triple> derived = new TreeSet<>(TripleOrder.INSTANCE);
+  List<InspectionGraph> derive(PublishedDataset dataset, Iris iris) {
+    List<InspectionGraph> graphs = new ArrayList<>();
     for (Path file : files) {
-      List<Triple> found = found(rule(file), dataset.data());
-      found.removeIf(dataset::states);
-      dataset.addTriples(graph, found);
-      derived.addAll(found);
+      Rule rule = rule(file);
+      Node graph = iris.graph("derived/" + rule.name());
+      List<Triple> triples = new ArrayList<>(marks(graph, rule));
+      found(rule, dataset.data()).stream()
+          .filter(triple -> !dataset.states(triple))
+          .sorted(TripleOrder.INSTANCE)
+          .distinct()
+          .forEach(triples::add);
+      dataset.addTriples(graph, triples);
+      graphs.add(new InspectionGraph(graph, graph, triples));
     }
-    return new ArrayList<>(derived);
+    return graphs;
+  }
+
+  private static List<Triple> marks(Node graph, Rule rule) {
+    return List.of(
+        Triple.create(graph, RDF.type.asNode(), Iris.term("DerivedGraph")),
+        Triple.create(
+            graph, Iris.term("derivedBy"), NodeFactory.createLiteralString(rule.name() + ".rq")));
   }
 
   private static List<Triple> found(Rule rule, DatasetGraph data) {
