@@ -43,6 +43,9 @@ class OntologyTest {
         assertThat(ONTOLOGY.contains(term, property, Node.ANY)).as(term + " " + property).isTrue();
       }
       assertThat(ONTOLOGY.contains(term, SKOS.example.asNode(), Node.ANY)).as("" + term).isTrue();
+      assertThat(ONTOLOGY.find(term, SKOS.definition.asNode(), Node.ANY).toList())
+          .as("definitions of " + term)
+          .hasSize(1);
     }
   }
 
