@@ -72,8 +72,14 @@ final class Judge {
     String opening = clauses.get(criticism).opening();
     boolean reserved = criticism > 0 && RESERVING.contains(opening);
     boolean outweighed =
-        praise >= 0 && (criticism > praise ? opening.equals(TURNING) : CONCEDED.contains(opening));
+        praise >= 0
+            && (turns(clauses, praise, criticism)
+                || CONCEDED.contains(opening) && criticism < praise);
     return reserved || outweighed;
+  }
+
+  private static boolean turns(List<Clause> clauses, int one, int other) {
+    return clauses.get(Math.max(one, other)).opening().equals(TURNING);
   }
 
   private static boolean praising(Clause clause) {
