@@ -4,6 +4,7 @@ import java.util.List;
 import org.jointly.extraction.arrangements.ArrangementStep;
 import org.jointly.extraction.findings.FindingsStep;
 import org.jointly.extraction.indicators.IndicatorStep;
+import org.jointly.extraction.previous.PreviousJudgements;
 import org.jointly.extraction.recommendations.RecommendationStep;
 import org.jointly.extraction.themes.PassageThemesStep;
 import org.jointly.vocabulary.Authorities;
@@ -17,6 +18,7 @@ final class Families {
   /** Makes every family; one that reads another's facts stands behind it. */
   static List<Step> all(Vocabulary vocabulary, Authorities authorities) {
     return List.of(
+        new PreviousJudgements(vocabulary),
         new RecommendationStep(vocabulary),
         new IndicatorStep(vocabulary),
         new PassageThemesStep(vocabulary),
