@@ -8,6 +8,7 @@ import org.jointly.extraction.Step;
 import org.jointly.extraction.judgements.GradeWords;
 import org.jointly.extraction.previous.PastDates.Dated;
 import org.jointly.extraction.previous.Recall.Context;
+import org.jointly.extraction.previous.Recall.Judged;
 import org.jointly.model.Passage;
 import org.jointly.model.PassageKind;
 import org.jointly.model.Report;
@@ -30,6 +31,7 @@ public final class PreviousJudgements implements Step {
   private final GradeWords grades;
   private final CueIndex<String> cues;
   private final CueIndex<String> services;
+  private final JudgedServices judged;
 
   /** Takes grades, services and cues from the vocabularies. */
   public PreviousJudgements(Vocabulary vocabulary) {
@@ -37,6 +39,7 @@ public final class PreviousJudgements implements Step {
     this.grades = new GradeWords(vocabulary);
     this.cues = index(vocabulary.scheme("recall-cues"));
     this.services = index(vocabulary.scheme("inspected-services"));
+    this.judged = new JudgedServices(vocabulary);
   }
 
   private static CueIndex<String> index(List<Concept> concepts) {
@@ -71,12 +74,13 @@ public final class PreviousJudgements implements Step {
     for (String text : sentences(passage.text())) {
       Sentence sentence = sentence(text);
       Context known = context;
-      listed(sentence, passage, known)
-          .ifPresentOrElse(
-              recall -> list.add(recall, passage),
-              () ->
-                  RecalledGrades.in(sentence, known).forEach(recall -> list.add(recall, passage)));
-      context = after(sentence, known, begins);
+      Optional<Recall> item = listed(sentence, passage, known);
+      item.ifPresentOrElse(
+          recall -> list.add(recall, passage),
+          () ->
+              RecalledGrades.in(judged, sentence, known)
+                  .forEach(recall -> list.add(recall, passage)));
+      context = item.isPresent() ? known : after(sentence, known, begins);
       begins = false;
     }
     return context;
@@ -111,7 +115,7 @@ public final class PreviousJudgements implements Step {
         .map(
             found ->
                 new Recall(
-                    List.of(sentence.services().get(0).value()),
+                    List.of(new Judged(sentence.services().get(0).value(), "")),
                     context.when(),
                     found.grade(),
                     sentence.text()));

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jointly.extraction.previous.Recall.Judged;
 import org.jointly.model.Evidence;
 import org.jointly.model.Passage;
 import org.jointly.model.PreviousJudgement;
@@ -15,18 +14,28 @@ import org.jointly.vocabulary.Vocabulary;
 /** Gathers recalled grades, each once, however often a report comes back to it. */
 final class RecallList {
   private static final String RULE = "previous/sentence";
-  private static final Set<String> UNSPECIFIC = Set.of("services", "overall");
+  private static final String SCHEME = "inspected-services";
+  private static final String OVERALL = "overall";
+  private static final String FIRST_YEAR_OF_OVERALL = "2013";
 
   private final LocalDate start;
   private final List<Entry> entries = new ArrayList<>();
 
-  private record Entry(String service, String when, String grade, Passage passage, String quote) {
+  private record Entry(Judged judged, String when, String grade, Passage passage, String quote) {
     private String year() {
       return when.length() < 4 ? "" : when.substring(0, 4);
     }
 
-    private boolean sameGrade(Entry other) {
-      return grade.equals(other.grade) && (year().equals(other.year()) || when.isEmpty());
+    private boolean isUnspecific() {
+      return judged.service().equals(JudgedServices.UNSPECIFIC);
+    }
+
+    private boolean isOverall() {
+      return isUnspecific() || judged.service().equals(OVERALL);
+    }
+
+    private Entry dated(String date) {
+      return new Entry(judged, date, grade, passage, quote);
     }
   }
 
@@ -40,32 +49,39 @@ final class RecallList {
 
   /** Adds a grade for each service that it was given to. */
   void add(Recall recall, Passage passage) {
-    recall.services().stream()
-        .map(service -> new Entry(service, recall.when(), recall.grade(), passage, recall.quote()))
-        .filter(this::isEarlier)
+    recall.judged().stream()
+        .map(judged -> new Entry(judged, recall.when(), recall.grade(), passage, recall.quote()))
+        .filter(entry -> entry.when.compareTo(start.toString()) < 0)
         .filter(entry -> entries.stream().noneMatch(known -> repeats(entry, known)))
         .forEach(entries::add);
   }
 
-  private boolean isEarlier(Entry entry) {
-    return entry.when.compareTo(start.toString()) < 0;
-  }
-
-  /** A statement that does not say what was judged repeats any with its year and grade. */
   private static boolean repeats(Entry entry, Entry known) {
-    boolean sameService = entry.service.equals(known.service) || UNSPECIFIC.contains(entry.service);
-    boolean otherPlace = !entry.passage.id().equals(known.passage.id());
-    return entry.sameGrade(known)
-        && (sameService && otherPlace || entry.service.equals(known.service));
+    boolean sameThing = entry.judged.equals(known.judged) || entry.isOverall() && known.isOverall();
+    boolean sameTime = entry.year().equals(known.year());
+    return sameThing && sameTime && entry.grade.equals(known.grade);
   }
 
   /** Returns what was gathered, in reading order. */
   List<PreviousJudgement> judgements(Vocabulary vocabulary) {
     return entries.stream()
+        .filter(entry -> entries.stream().noneMatch(other -> saysMore(other, entry)))
         .map(this::dated)
         .flatMap(Optional::stream)
         .map(entry -> judgement(entry, vocabulary))
-        .collect(Collectors.toList());
+        .toList();
+  }
+
+  /**
+   * A grade of "the services" repeats that of one service where both have the same month, or a year
+   * in which no inspection judged the whole.
+   */
+  private static boolean saysMore(Entry other, Entry entry) {
+    boolean month = entry.when.length() > 4 && entry.when.equals(other.when);
+    boolean early = !entry.year().isEmpty() && entry.year().compareTo(FIRST_YEAR_OF_OVERALL) < 0;
+    boolean same =
+        entry.grade.equals(other.grade) && (month || early && entry.year().equals(other.year()));
+    return same && !other.isOverall() && (entry.isUnspecific() || early && entry.isOverall());
   }
 
   /** A service named without a date was inspected when the report says it was elsewhere. */
@@ -75,23 +91,32 @@ final class RecallList {
     }
     List<String> dates =
         entries.stream()
-            .filter(other -> other.service.equals(entry.service) && !other.when.isEmpty())
+            .filter(other -> other.judged.service().equals(entry.judged.service()))
             .map(Entry::when)
+            .filter(date -> !date.isEmpty())
             .distinct()
             .toList();
-    boolean known = dates.size() == 1 && !UNSPECIFIC.contains(entry.service);
-    return known
-        ? Optional.of(
-            new Entry(entry.service, dates.get(0), entry.grade, entry.passage, entry.quote))
-        : Optional.empty();
+    boolean known = dates.size() == 1 && !entry.isOverall();
+    return known ? Optional.of(entry.dated(dates.get(0))) : Optional.empty();
   }
 
   private static PreviousJudgement judgement(Entry entry, Vocabulary vocabulary) {
-    Optional<Concept> service = vocabulary.concept("inspected-services", entry.service);
-    String area =
-        service.flatMap(found -> found.extra("judgementArea").stream().findFirst()).orElse("");
-    String about = service.map(Concept::prefLabel).orElse(entry.service);
+    String service = label(entry.judged.service(), vocabulary);
+    String aspect = entry.judged.aspect();
+    String about = aspect.isEmpty() ? service : service + ": " + label(aspect, vocabulary);
+    String area = aspect.isEmpty() ? area(entry.judged.service(), vocabulary) : "";
     return new PreviousJudgement(
         about, area, entry.when, entry.grade, Evidence.of(entry.passage, RULE, entry.quote));
+  }
+
+  private static String label(String notation, Vocabulary vocabulary) {
+    return vocabulary.concept(SCHEME, notation).map(Concept::prefLabel).orElse(notation);
+  }
+
+  private static String area(String notation, Vocabulary vocabulary) {
+    return vocabulary
+        .concept(SCHEME, notation)
+        .flatMap(concept -> concept.extra("judgementArea").stream().findFirst())
+        .orElse("");
   }
 }

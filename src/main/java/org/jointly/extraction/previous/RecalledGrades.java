@@ -4,43 +4,37 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jointly.extraction.previous.PastDates.Dated;
 import org.jointly.extraction.previous.Recall.Context;
+import org.jointly.extraction.previous.Recall.Judged;
 import org.jointly.vocabulary.CueMatch;
 
 /** Reads the grades that a sentence recalls of earlier inspections. */
 final class RecalledGrades {
-  private static final Set<String> UNSPECIFIC = Set.of("services", "overall");
-  private static final Set<String> INSPECTED_ALONE =
-      Set.of("adoption-service", "fostering-service");
   private static final int LONGEST_CHAIN = 90;
   private static final int BEFORE_JUDGING = 14;
   private static final int FROM_WAS = 40;
   private static final Pattern LINK =
       Pattern.compile("(?i)^\\W*(?:overall\\W*)?(?:[^.;]*?)\\b(?:and|but|or|with|while)\\b.*$");
-  private static final Pattern FOR =
-      Pattern.compile(
-          "(?i)^\\W*(?:overall\\b|for\\b|in respect of|in relation to|in all\\b|across|in terms of).*");
   private static final Pattern PAST_GRADE = Pattern.compile("(?i)required.*");
   private static final Pattern AREAS_THAT =
       Pattern.compile("(?i).*\\b(?:that|which|where|areas?|aspects?|still|not)\\s*$");
-  private static final Pattern CLAUSE =
-      Pattern.compile("(?i)\\b(?:when|which|after|following|being)\\b|[;:]");
 
+  private final JudgedServices services;
   private final Sentence sentence;
   private final Context context;
   private final List<Recall> found = new ArrayList<>();
 
-  private RecalledGrades(Sentence sentence, Context context) {
+  private RecalledGrades(JudgedServices services, Sentence sentence, Context context) {
+    this.services = services;
     this.sentence = sentence;
     this.context = context;
   }
 
   /** Returns the grades that the sentence recalls, in order. */
-  static List<Recall> in(Sentence sentence, Context context) {
-    return new RecalledGrades(sentence, context).read();
+  static List<Recall> in(JudgedServices services, Sentence sentence, Context context) {
+    return new RecalledGrades(services, sentence, context).read();
   }
 
   private List<Recall> read() {
@@ -58,7 +52,7 @@ final class RecalledGrades {
   }
 
   private boolean recalls() {
-    boolean alone = sentence.services().stream().anyMatch(s -> INSPECTED_ALONE.contains(s.value()));
+    boolean alone = services.speaksOfOneInspectedAlone(sentence);
     boolean dated = !context.when().isEmpty() || sentence.has("inspection");
     return !sentence.has("not-inspected") && (dated || alone && sentence.has("judging"));
   }
@@ -108,10 +102,12 @@ final class RecalledGrades {
 
   private void add(int i) {
     CueMatch<String> grade = sentence.grades().get(i);
-    Optional<Recall> paired = respectively(i);
-    found.add(
-        paired.orElseGet(
-            () -> new Recall(services(i), when(grade), grade.value(), sentence.text())));
+    found.add(respectively(i).orElseGet(() -> recall(i, grade)));
+  }
+
+  private Recall recall(int i, CueMatch<String> grade) {
+    List<Judged> judged = services.of(sentence, from(i), grade, context.services());
+    return new Recall(judged, when(grade), grade.value(), sentence.text());
   }
 
   private Optional<Recall> respectively(int i) {
@@ -120,11 +116,10 @@ final class RecalledGrades {
       return Optional.empty();
     }
     int from = i == 0 ? 0 : dates.get(i - 1).end();
-    List<String> named = specific(sentence.services(from, dates.get(i).start()));
-    List<String> service =
-        named.isEmpty() ? services(i) : named.subList(named.size() - 1, named.size());
     String grade = sentence.grades().get(i).value();
-    return Optional.of(new Recall(service, dates.get(i).when(), grade, sentence.text()));
+    return services
+        .lastNamed(sentence, from, dates.get(i).start())
+        .map(judged -> new Recall(List.of(judged), dates.get(i).when(), grade, sentence.text()));
   }
 
   private String when(CueMatch<String> grade) {
@@ -147,70 +142,5 @@ final class RecalledGrades {
 
   private static int distance(Dated date, CueMatch<String> grade) {
     return date.end() <= grade.start() ? grade.start() - date.end() : date.start() - grade.end();
-  }
-
-  private List<String> services(int i) {
-    CueMatch<String> grade = sentence.grades().get(i);
-    List<String> before = servicesBefore(i);
-    List<String> behind = servicesBehind(i);
-    if (!behind.isEmpty() && !(behind.equals(List.of("overall")) && isSpecific(before))) {
-      return behind;
-    }
-    boolean both = sentence.has("both", 0, grade.start()) && specific(before).size() < 2;
-    if (!before.isEmpty() && isSpecific(before) && !both) {
-      return specific(before);
-    }
-    return context.services().isEmpty() ? List.of("services") : context.services();
-  }
-
-  /** The clause of the grade counts first, then the whole stretch before it. */
-  private List<String> servicesBefore(int i) {
-    int until = sentence.grades().get(i).start();
-    int clause = from(i);
-    var boundary = CLAUSE.matcher(sentence.text());
-    while (boundary.find()) {
-      clause = boundary.end() <= until ? Math.max(clause, boundary.end()) : clause;
-    }
-    List<String> near = sentence.services(clause, until);
-    return near.isEmpty() ? sentence.services(from(i), until) : near;
-  }
-
-  private List<String> servicesBehind(int i) {
-    int from = sentence.grades().get(i).end();
-    int next =
-        i + 1 < sentence.grades().size()
-            ? sentence.grades().get(i + 1).start()
-            : sentence.text().length();
-    int until =
-        sentence.cues().stream()
-            .filter(cue -> cue.value().equals("judging") && cue.start() >= from)
-            .mapToInt(CueMatch::start)
-            .min()
-            .orElse(next);
-    String behind = sentence.text().substring(from, Math.min(until, next));
-    if (!FOR.matcher(behind).matches()) {
-      return List.of();
-    }
-    List<String> named = sentence.services(from, from + upToWhile(behind));
-    return isSpecific(named)
-        ? specificOrOverall(named)
-        : named.contains("overall") ? List.of("overall") : List.of();
-  }
-
-  private static int upToWhile(String behind) {
-    int at = behind.indexOf(", while");
-    return at < 0 ? behind.length() : at;
-  }
-
-  private static List<String> specificOrOverall(List<String> services) {
-    return services.stream().filter(service -> !service.equals("services")).toList();
-  }
-
-  private static boolean isSpecific(List<String> services) {
-    return !UNSPECIFIC.containsAll(services);
-  }
-
-  private static List<String> specific(List<String> services) {
-    return services.stream().filter(service -> !UNSPECIFIC.contains(service)).toList();
   }
 }
