@@ -27,7 +27,7 @@ final class JudgedServices {
   private static final Pattern FOR =
       Pattern.compile("(?i)^\\W*(?:for\\b|in respect of|in relation to|across|in terms of).*");
   private static final Pattern CLAUSE =
-      Pattern.compile("(?i)\\b(?:when|which|after|following|being)\\b|[;:]");
+      Pattern.compile("(?i)\\b(?:when|where|which|(?<!looked )after|following|being|while|whereas)\\b|[;:]");
   private static final Pattern NEXT_CLAUSE = Pattern.compile("(?i), (?:while|but|whereas)\\b");
 
   private final Set<String> aspects;
@@ -46,6 +46,16 @@ final class JudgedServices {
         .collect(Collectors.toSet());
   }
 
+  /** Tells whether a service is but a word for the whole. */
+  static boolean isWhole(String service) {
+    return service.equals(UNSPECIFIC) || service.equals(OVERALL);
+  }
+
+  /** Tells whether a service is inspected by itself. */
+  boolean isInspectedAlone(String service) {
+    return alone.contains(service);
+  }
+
   /** Tells whether a sentence speaks of a service that is inspected by itself. */
   boolean speaksOfOneInspectedAlone(Sentence sentence) {
     return sentence.services().stream().anyMatch(service -> alone.contains(service.value()));
@@ -60,7 +70,7 @@ final class JudgedServices {
     List<String> before = before(sentence, from, grade.start());
     List<String> behind = behind(sentence, grade);
     if (!mains(behind).isEmpty()) {
-      return judged(mains(behind), aspects(behind));
+      return listed(mains(behind), aspects(behind));
     }
     boolean both = sentence.has("both", from, grade.start()) && mains(before).size() < 2;
     List<String> mains = mains(before).isEmpty() || both ? List.of() : mains(before);
@@ -83,13 +93,25 @@ final class JudgedServices {
                 new Judged(service, alone.contains(service) && safeguarding ? SAFEGUARDING : ""));
   }
 
+  /** In a list behind the grade, overall effectiveness is one item among others. */
+  private List<Judged> listed(List<String> mains, List<String> aspects) {
+    List<Judged> listed = new ArrayList<>(judged(mains, without(aspects, OVERALL)));
+    if (aspects.contains(OVERALL)) {
+      listed.add(new Judged(OVERALL, ""));
+    }
+    return listed;
+  }
+
+  private static List<String> without(List<String> all, String one) {
+    return all.stream()
+        .filter(each -> !each.equals(one))
+        .distinct()
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
   private List<Judged> judged(List<String> mains, List<String> aspects) {
     List<String> services = new ArrayList<>(mains);
-    List<String> each =
-        aspects.stream()
-            .filter(aspect -> !aspect.equals(OVERALL))
-            .distinct()
-            .collect(Collectors.toCollection(ArrayList::new));
+    List<String> each = without(aspects, OVERALL);
     if (mains.stream().anyMatch(alone::contains) && services.remove(SAFEGUARDING)) {
       each.add(SAFEGUARDING);
     }

@@ -51,7 +51,7 @@ public final class PreviousJudgements implements Step {
 
   @Override
   public ReportFacts add(Report report, ReportFacts facts) {
-    RecallList list = new RecallList(facts.inspection().start());
+    RecallList list = new RecallList(judged, facts.inspection().start());
     Context context = Context.NONE;
     for (Passage passage : report.passages()) {
       if (KINDS.contains(passage.kind())) {
@@ -75,12 +75,11 @@ public final class PreviousJudgements implements Step {
       Sentence sentence = sentence(text);
       Context known = context;
       Optional<Recall> item = listed(sentence, passage, known);
-      item.ifPresentOrElse(
-          recall -> list.add(recall, passage),
-          () ->
-              RecalledGrades.in(judged, sentence, known)
-                  .forEach(recall -> list.add(recall, passage)));
-      context = item.isPresent() ? known : after(sentence, known, begins);
+      List<Recall> recalls =
+          item.map(List::of).orElseGet(() -> RecalledGrades.in(judged, sentence, known));
+      recalls.forEach(recall -> list.add(recall, passage));
+      boolean goesOn = !recalls.isEmpty() || text.endsWith(":");
+      context = item.isPresent() ? known : after(sentence, known, begins, goesOn);
       begins = false;
     }
     return context;
@@ -121,20 +120,24 @@ public final class PreviousJudgements implements Step {
                     sentence.text()));
   }
 
-  /** A sentence that names an inspection and its date sets the scene for those behind it. */
-  private static Context after(Sentence sentence, Context before, boolean begins) {
+  /**
+   * A sentence that names an inspection and its date sets the scene for the next, and for more as
+   * long as they recall grades.
+   */
+  private static Context after(Sentence sentence, Context before, boolean begins, boolean goesOn) {
     List<String> named =
         sentence.services().stream()
             .map(CueMatch::value)
-            .filter(service -> !service.equals("services") && !service.equals("overall"))
+            .filter(service -> !JudgedServices.isWhole(service))
             .distinct()
             .toList();
     List<Dated> dates = sentence.inspectionDates();
-    boolean scene =
-        sentence.has("inspection") && !dates.isEmpty() && !sentence.has("not-inspected");
-    if (scene) {
+    if (sentence.has("inspection") && !dates.isEmpty() && !sentence.has("not-inspected")) {
       return new Context(named, dates.get(dates.size() - 1).when());
     }
-    return named.isEmpty() ? before : new Context(named, begins ? "" : before.when());
+    String when = goesOn && !begins ? before.when() : "";
+    boolean listGoesOn = goesOn && begins && named.isEmpty();
+    return new Context(
+        named.isEmpty() ? before.services() : named, listGoesOn ? before.when() : when);
   }
 }

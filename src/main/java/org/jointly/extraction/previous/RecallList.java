@@ -18,6 +18,7 @@ final class RecallList {
   private static final String OVERALL = "overall";
   private static final String FIRST_YEAR_OF_OVERALL = "2013";
 
+  private final JudgedServices services;
   private final LocalDate start;
   private final List<Entry> entries = new ArrayList<>();
 
@@ -43,7 +44,8 @@ final class RecallList {
    * @param start the first day of the inspection that recalls; later dates are no earlier
    *     inspection's
    */
-  RecallList(LocalDate start) {
+  RecallList(JudgedServices services, LocalDate start) {
+    this.services = services;
     this.start = start;
   }
 
@@ -52,8 +54,21 @@ final class RecallList {
     recall.judged().stream()
         .map(judged -> new Entry(judged, recall.when(), recall.grade(), passage, recall.quote()))
         .filter(entry -> entry.when.compareTo(start.toString()) < 0)
-        .filter(entry -> entries.stream().noneMatch(known -> repeats(entry, known)))
-        .forEach(entries::add);
+        .forEach(this::add);
+  }
+
+  /** Of two statements of the same grade, the one that dates it more exactly is kept. */
+  private void add(Entry entry) {
+    boolean moreExact =
+        entries.removeIf(
+            known -> repeats(entry, known) && known.when.length() < entry.when.length());
+    if (moreExact || isNew(entry)) {
+      entries.add(entry);
+    }
+  }
+
+  private boolean isNew(Entry entry) {
+    return entries.stream().noneMatch(known -> repeats(entry, known));
   }
 
   private static boolean repeats(Entry entry, Entry known) {
@@ -96,8 +111,8 @@ final class RecallList {
             .filter(date -> !date.isEmpty())
             .distinct()
             .toList();
-    boolean known = dates.size() == 1 && !entry.isOverall();
-    return known ? Optional.of(entry.dated(dates.get(0))) : Optional.empty();
+    boolean known = dates.size() == 1 && services.isInspectedAlone(entry.judged.service());
+    return known ? Optional.of(entry.dated(dates.get(0))).filter(this::isNew) : Optional.empty();
   }
 
   private static PreviousJudgement judgement(Entry entry, Vocabulary vocabulary) {

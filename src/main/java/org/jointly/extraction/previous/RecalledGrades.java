@@ -85,7 +85,8 @@ final class RecalledGrades {
   }
 
   private boolean isPastGrade(CueMatch<String> grade) {
-    return PAST_GRADE.matcher(grade.in(sentence.text())).matches()
+    return sentence.has("inspection")
+        && PAST_GRADE.matcher(grade.in(sentence.text())).matches()
         && !AREAS_THAT.matcher(sentence.text().substring(0, grade.start())).matches();
   }
 
