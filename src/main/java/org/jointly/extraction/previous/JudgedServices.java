@@ -27,7 +27,8 @@ final class JudgedServices {
   private static final Pattern FOR =
       Pattern.compile("(?i)^\\W*(?:for\\b|in respect of|in relation to|across|in terms of).*");
   private static final Pattern CLAUSE =
-      Pattern.compile("(?i)\\b(?:when|where|which|(?<!looked )after|following|being|while|whereas)\\b|[;:]");
+      Pattern.compile(
+          "(?i)\\b(?:when|where|which|(?<!looked )after|following|being|while|whereas)\\b|[;:]");
   private static final Pattern NEXT_CLAUSE = Pattern.compile("(?i), (?:while|but|whereas)\\b");
 
   private final Set<String> aspects;
