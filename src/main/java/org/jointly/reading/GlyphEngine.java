@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -19,8 +21,11 @@ import org.apache.pdfbox.util.Vector;
  */
 final class GlyphEngine extends PDFStreamEngine {
 
-  /** Letters on one page beyond which a page is no longer a page of a report. */
-  static final int MOST_LETTERS = 60_000;
+  /** The most letters that are read of a file; the longest report known has 200 thousand. */
+  static final int MOST_LETTERS = 4_000_000;
+
+  /** The most operators that are followed in a file; the longest report known has 300 thousand. */
+  static final int MOST_OPERATORS = 8_000_000;
 
   private static final float WORD_GAP = 0.16f;
   private static final float WIDE_GAP = 0.9f;
@@ -31,6 +36,8 @@ final class GlyphEngine extends PDFStreamEngine {
   private PDRectangle box = new PDRectangle();
   private Span span;
   private int letters;
+  private int unknown;
+  private int operators;
 
   GlyphEngine() {
     Operators.register(this, marks);
@@ -40,7 +47,6 @@ final class GlyphEngine extends PDFStreamEngine {
   List<Span> spans(PDPage page) throws IOException {
     spans = new ArrayList<>();
     span = null;
-    letters = 0;
     box = page.getCropBox();
     marks.clear(box);
     if (page.hasContents()) {
@@ -53,15 +59,29 @@ final class GlyphEngine extends PDFStreamEngine {
     return marks.rules();
   }
 
+  /** Tells whether most letters drawn so far stand for no character, as with a damaged font. */
+  boolean isUnreadable() {
+    return unknown > letters;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++operators > MOST_OPERATORS) {
+      throw new LimitReached("more than %,d drawing steps".formatted(MOST_OPERATORS));
+    }
+    super.processOperator(operator, operands);
+  }
+
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     String letter = letterOf(font, code);
     if (letter == null || letter.isEmpty()) {
+      unknown++;
       return;
     }
     if (++letters > MOST_LETTERS) {
-      throw new IOException("a page holds more than " + MOST_LETTERS + " letters");
+      throw new LimitReached("more than %,d letters".formatted(MOST_LETTERS));
     }
     float size = Math.abs(matrix.getScalingFactorY());
     float left = matrix.getTranslateX() - box.getLowerLeftX();

@@ -25,6 +25,9 @@ final class LineBuilder {
     List<Line> lines = new ArrayList<>();
     List<Span> row = new ArrayList<>();
     for (Span span : sorted) {
+      if (isShadow(row, span)) {
+        continue;
+      }
       if (!row.isEmpty() && !sameLine(row, span)) {
         lines.add(line(page, row));
         row.clear();
@@ -35,6 +38,18 @@ final class LineBuilder {
       lines.add(line(page, row));
     }
     return lines;
+  }
+
+  /** Tells words drawn again on top of themselves to look bold. */
+  private static boolean isShadow(List<Span> row, Span span) {
+    for (Span other : row) {
+      if (Math.abs(other.left - span.left) < 1
+          && Math.abs(other.top - span.top) < 1
+          && CharSequence.compare(other.text, span.text) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sameLine(List<Span> row, Span span) {

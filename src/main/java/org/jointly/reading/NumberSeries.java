@@ -22,15 +22,17 @@ final class NumberSeries {
     boolean next = number == last + 1 || last == 0 && number == 2;
     boolean again = number == 1 && last > 1;
     boolean skipped =
-        number > last + 1
-            && number <= last + LARGEST_GAP
-            && last > 0
-            && Math.abs(left - place) < SAME_PLACE;
+        number > last + 1 && number <= last + LARGEST_GAP && last > 0 && standsAt(left);
     if (next || again || skipped) {
       last = number;
       place = left;
     }
     return next || again || skipped;
+  }
+
+  /** Tells whether the last number stood there. */
+  boolean standsAt(float left) {
+    return Math.abs(left - place) < SAME_PLACE;
   }
 
   int last() {

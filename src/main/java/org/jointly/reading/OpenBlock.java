@@ -53,6 +53,11 @@ final class OpenBlock {
     return lines < 2 ? first.left() : textLeft;
   }
 
+  /** Returns where its words begin after its number or bullet. */
+  float hangingLeft() {
+    return textLeft;
+  }
+
   /** Tells whether it breaks off before the end of a sentence. */
   boolean unfinished() {
     int last = text.length() - 1;

@@ -117,11 +117,21 @@ final class PdfBlocks {
 
   private boolean numbered(Line line, Mark mark) {
     boolean inTitle = line.page() == 1 && series.last() == 0 && styles.standsOut(line);
-    if (inTitle || !series.takes(Integer.parseInt(mark.number()), line.left())) {
+    if (inTitle || isInside(line) || !series.takes(Integer.parseInt(mark.number()), line.left())) {
       return false;
     }
     begin(PassageKind.NUMBERED, mark.number(), 0, line, mark.text());
     return true;
+  }
+
+  /** Tells a line in the midst of a paragraph, set in from where numbers stand. */
+  private boolean isInside(Line line) {
+    return open != null
+        && before != null
+        && before.page() == line.page()
+        && line.top() - before.top() <= LEADING * line.size()
+        && Math.abs(line.left() - open.hangingLeft()) < INDENT
+        && !series.standsAt(line.left());
   }
 
   /** Tells a line that goes on with the open passage over a page break or a footnote. */

@@ -19,6 +19,15 @@ final class PdfPages {
       List<Line> lines = LineBuilder.lines(number, engine.spans(page));
       pages.add(new PageLines(number, page.getCropBox().getHeight(), lines, engine.rules()));
     }
+    if (engine.isUnreadable()) {
+      throw new UnreadableLetters();
+    }
     return pages;
+  }
+
+  /** Most letters of a file stand for no character. */
+  static final class UnreadableLetters extends IOException {
+
+    private static final long serialVersionUID = 1L;
   }
 }

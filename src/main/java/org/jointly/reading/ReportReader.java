@@ -18,8 +18,8 @@ import org.jointly.model.SourceFile;
  * and never guesses at meaning. Safe for use by several threads.
  *
  * <p>A file that cannot be read is a {@link Problem} with one of these codes: {@code unreadable},
- * {@code empty}, {@code too-large}, {@code html}, {@code binary}, {@code damaged-pdf}, {@code
- * encrypted-pdf}, {@code no-text}, {@code too-many-pages}, {@code too-much-text}.
+ * {@code empty}, {@code too-large}, {@code too-much}, {@code html}, {@code binary}, {@code
+ * damaged-pdf}, {@code encrypted-pdf}, {@code no-text}.
  */
 public final class ReportReader {
 

@@ -40,11 +40,25 @@ final class Zones {
       next++;
     }
     boolean all = next == title && title < Math.min(blocks.size(), LONGEST_TITLE_PAGE);
+    int last = all ? title : titles(next);
     next = 0;
-    while (next < title && (all || isFront(blocks.get(next)))) {
+    while (next < last && (all || isFront(blocks.get(next)))) {
       add(next++, PassageKind.FRONT);
     }
     return next;
+  }
+
+  /** Returns where the title page ends: before the headings right above the first list. */
+  private int titles(int text) {
+    int end = text;
+    boolean list =
+        text < blocks.size()
+            && (blocks.get(text).kind() == PassageKind.NUMBERED
+                || blocks.get(text).kind() == PassageKind.BULLET);
+    while (list && end > 0 && blocks.get(end - 1).kind() == PassageKind.HEADING) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean isFront(Block block) {
