@@ -38,9 +38,22 @@ final class JudgementStatements {
             .link("inspection", scope.inspection())
             .concept("judgedService", "judged-services", judgement.service())
             .concept("area", "judgement-areas", judgement.area())
-            .text("areaAsPrinted", judgement.label());
+            .text("areaAsPrinted", asPrinted(judgement));
     judgement.grade().ifPresent(grade -> grade(description, grade));
     scope.source(description, judgement.evidence());
+  }
+
+  /**
+   * Returns the area's wording. Without texts a long one that is no title of a framework is left
+   * out: it may be a sentence.
+   */
+  private String asPrinted(Judgement judgement) {
+    String title = judgement.label().replaceFirst("^[^:]*: ", "");
+    boolean official =
+        Vocabulary.bundled().concept("judgement-areas", judgement.area()).stream()
+            .flatMap(area -> area.labels().stream())
+            .anyMatch(title::equalsIgnoreCase);
+    return official ? judgement.label() : scope.title(judgement.label());
   }
 
   private void previous(PreviousJudgement previous) {

@@ -2,6 +2,7 @@ package org.jointly.graph;
 
 import org.apache.jena.graph.Node;
 import org.jointly.model.Indicator;
+import org.jointly.vocabulary.Vocabulary;
 
 /** States the figures of a report's information sections as observations of a data cube. */
 final class ObservationStatements {
@@ -15,7 +16,7 @@ final class ObservationStatements {
   }
 
   private static void add(Scope scope, Indicator indicator, int order) {
-    String label = scope.few(indicator.measure());
+    String label = scope.few(ownWording(indicator));
     if (label.isEmpty() && indicator.concept().isEmpty()) {
       scope.leaveOut();
       return;
@@ -41,5 +42,14 @@ final class ObservationStatements {
                     ? indicator.period()
                     : scope.few(indicator.period()));
     scope.source(description, indicator.evidence());
+  }
+
+  /** Returns the measure's wording, unless it is just what the concept is called anyway. */
+  private static String ownWording(Indicator indicator) {
+    return Vocabulary.bundled()
+        .concept("measures", indicator.concept())
+        .filter(concept -> concept.prefLabel().equalsIgnoreCase(indicator.measure()))
+        .map(concept -> "")
+        .orElse(indicator.measure());
   }
 }

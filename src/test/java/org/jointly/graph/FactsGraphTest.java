@@ -124,6 +124,26 @@ class FactsGraphTest {
   }
 
   @Test
+  void doesNotRepeatWhatAMeasureIsCalledAnyway() {
+    assertThat(
+            written(SampleFacts.withMeasure("looked-after", "Children looked after").graph(true)))
+        .contains("measures:looked-after")
+        .doesNotContain("measureAsPrinted");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void keepsLongTitlesOfFrameworksOnly(boolean texts) {
+    String title = "The impact of leaders on social work practice with children and families";
+    String other = "How much leaders and managers of the two counties do for the children there";
+    assertThat(written(SampleFacts.withArea(title).graph(texts))).contains(title);
+    assertThat(written(SampleFacts.withArea("Safeguarding services: " + title).graph(texts)))
+        .contains(title);
+    assertThat(written(SampleFacts.withArea(other).graph(texts)).contains(other)).isEqualTo(texts);
+    assertThat(CHECKER.check(SampleFacts.withArea(other).graph(texts).graph())).isEmpty();
+  }
+
+  @Test
   void statesEveryFactWithItsPassageAndRule() {
     Graph graph = SampleFacts.graph(false).graph();
     Node derived = NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");

@@ -138,7 +138,8 @@ final class SampleFacts {
   }
 
   static ReportFacts facts() {
-    return facts(judgements(), indicator("looked-after", "children looked after"), "Write plans.");
+    return facts(
+        judgements(), indicator("looked-after", "children looked after at night"), "Write plans.");
   }
 
   private static Indicator indicator(String concept, String measure) {
@@ -201,9 +202,17 @@ final class SampleFacts {
   }
 
   static Variant withJudgementFrom(Evidence evidence) {
+    return withLeadership("Leadership", evidence);
+  }
+
+  static Variant withArea(String label) {
+    return withLeadership(label, at("s/t/1", "judgement/table"));
+  }
+
+  private static Variant withLeadership(String label, Evidence evidence) {
+    Optional<String> good = Optional.of("good");
     Judgement judgement =
-        new Judgement(
-            "", "leadership", "Leadership", Judgement.Status.JUDGED, Optional.of("good"), evidence);
+        new Judgement("", "leadership", label, Judgement.Status.JUDGED, good, evidence);
     return new Variant(facts(List.of(judgement), indicator("looked-after", ""), ""));
   }
 
