@@ -25,6 +25,7 @@ public final class ArrangementStep implements Step {
           new LinkedDetector(),
           new JointDetector(),
           new GroupDetector(),
+          new CompoundDetector(),
           new WideDetector(),
           new ConsortiumDetector(),
           new ImprovementDetector());

@@ -22,11 +22,18 @@ final class ConsortiumDetector implements Detector {
     }
     return sentence
         .all(Role.CONSORTIUM)
-        .filter(
-            tag -> sentence.all(Role.NAME).filter(sentence::isNameLike).noneMatch(tag::overlaps))
+        .filter(tag -> !hasName(sentence, tag))
         .filter(tag -> isOfAuthorities(sentence, tag))
         .map(tag -> mention(sentence, tag, report))
         .toList();
+  }
+
+  /** Holds where a name of the register stands over the words or close before them. */
+  private static boolean hasName(Sentence sentence, Tag tag) {
+    return sentence
+        .all(Role.NAME)
+        .filter(sentence::isNameLike)
+        .anyMatch(name -> name.overlaps(tag) || name.before(tag) && tag.first() - name.last() <= 2);
   }
 
   private static boolean isOfAuthorities(Sentence sentence, Tag tag) {

@@ -16,10 +16,15 @@ final class Coreference {
   private static final Set<String> BOARDS = Set.of("lscb", "safeguarding-partnership");
   private static final Set<String> SOLE =
       Set.of("emergency-duty", "mash", "cdop", "adoption-panel", "fostering-panel");
+
+  /** The rule's name. */
+  static final String RULE = "arrangement/named-again";
+
   private static final String REVIEW = "safeguarding children board";
 
   private final ReportView report;
   private final boolean boardsApart;
+  private boolean joint;
 
   private Coreference(ReportView report) {
     this.report = report;
@@ -33,6 +38,7 @@ final class Coreference {
   }
 
   private List<Mention> follow(List<Mention> found) {
+    joint = found.stream().anyMatch(mention -> mention.slot().equals("lscb-joint-work"));
     Map<String, Mention> shared = new LinkedHashMap<>();
     found.stream()
         .filter(this::isFollowed)
@@ -46,7 +52,8 @@ final class Coreference {
 
   private boolean isFollowed(Mention mention) {
     if (BOARDS.contains(mention.slot())) {
-      return !boardsApart && mention.sentence().has(Role.SHARED_WHOLE);
+      boolean compound = mention.rule().equals(CompoundDetector.RULE) && !joint;
+      return !boardsApart && (compound || mention.sentence().has(Role.SHARED_WHOLE));
     }
     boolean team = mention.rule().equals("arrangement/team-of-partnership");
     Subject subject = report.lookup().subject(mention.slot());
@@ -83,6 +90,6 @@ final class Coreference {
         0,
         sentence,
         tag.first(),
-        "arrangement/named-again");
+        RULE);
   }
 }

@@ -40,15 +40,16 @@ record Delivery(String name, String slot, Optional<String> entry, boolean isComp
     if (report.inspection().framework().equals("SLAC")) {
       return Optional.empty();
     }
-    long strong = sentences.stream().filter(Delivery::speaksOfTrust).count();
-    return strong < ENOUGH
+    long strong = sentences.stream().filter(each -> speaks(each, Role.TRUST_STRONG)).count();
+    boolean planned = sentences.stream().anyMatch(each -> speaks(each, Role.TRUST_PLANNED));
+    return strong < ENOUGH && !planned
         ? Optional.empty()
         : Optional.of(new Delivery("the Trust", "trust", Optional.empty(), false));
   }
 
-  private static boolean speaksOfTrust(Sentence sentence) {
+  private static boolean speaks(Sentence sentence, Role role) {
     return sentence
-        .all(Role.TRUST_STRONG)
+        .all(role)
         .anyMatch(
             strong ->
                 sentence

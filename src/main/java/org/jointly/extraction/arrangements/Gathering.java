@@ -15,15 +15,25 @@ final class Gathering {
   private static final Set<String> NAMED_KINDS =
       Set.of("regional-adoption-agency", "consortium", "improvement-partnership");
 
-  /** What counts as the other where both are shared. */
-  private static final Map<String, String> PARTS =
-      Map.of(
-          "shared-service/adoption", "shared-service/fostering-adoption",
-          "shared-service/fostering", "shared-service/fostering-adoption",
-          "shared-board/lscb-sub-groups", "shared-board/lscb",
-          "shared-board/lscb-procedures", "shared-board/lscb");
+  private static final String BOARD = "shared-board/lscb";
+  private static final String BOARDS_TOGETHER = "shared-board/lscb-joint-work";
+  private static final String BOARD_GROUPS = "shared-board/lscb-sub-groups";
+  private static final String BOARD_PROCEDURES = "shared-board/lscb-procedures";
 
   private Gathering() {}
+
+  /** What boards do together is one arrangement, unless one of them is itself shared. */
+  private static void mergeBoards(Map<String, List<Mention>> groups) {
+    boolean whole =
+        groups.getOrDefault(BOARD, List.of()).stream()
+            .anyMatch(mention -> mention.rule().equals(Coreference.RULE));
+    if (!whole) {
+      merge(BOARDS_TOGETHER, BOARD, groups);
+    }
+    merge(BOARD_GROUPS, BOARD, groups);
+    merge(BOARD_PROCEDURES, BOARD, groups);
+    merge(BOARD_PROCEDURES, BOARD_GROUPS, groups);
+  }
 
   private static void merge(String part, String whole, Map<String, List<Mention>> groups) {
     if (groups.containsKey(part) && groups.containsKey(whole)) {
@@ -40,7 +50,9 @@ final class Gathering {
     List<List<Mention>> unnamed =
         groups.values().stream().filter(group -> isUnnamed(group.get(0))).toList();
     unnamed.forEach(group -> join(group, groups));
-    PARTS.forEach((part, whole) -> merge(part, whole, groups));
+    merge("shared-service/adoption", "shared-service/fostering-adoption", groups);
+    merge("shared-service/fostering", "shared-service/fostering-adoption", groups);
+    mergeBoards(groups);
     return List.copyOf(groups.values());
   }
 

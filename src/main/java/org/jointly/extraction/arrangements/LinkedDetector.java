@@ -20,7 +20,10 @@ final class LinkedDetector implements Detector {
   private static final int DENIED = 4;
   private static final int IN_LIST = 5;
   private static final int BEHIND = 12;
+  private static final int AND_THE = 3;
   private static final Set<String> HOSTING = Set.of("by", "from", "to", "through", "via", "in");
+  private static final Set<String> ACTIVE =
+      Set.of("provides", "provide", "delivers", "deliver", "hosts", "host", "runs", "manages");
   private static final Set<String> ONE = Set.of("services", "dcs", "children's", "people's");
   private static final Set<String> EXTENT = Set.of("across", "covers", "cover", "alongside");
 
@@ -35,7 +38,7 @@ final class LinkedDetector implements Detector {
 
   private static List<Mention> linked(Sentence sentence, Tag link, ReportView report) {
     Optional<Tag> partner =
-        Partners.after(sentence, link, TO_PARTNER).or(() -> Partners.host(sentence, link));
+        Partners.host(sentence, link).or(() -> Partners.after(sentence, link, TO_PARTNER));
     if (partner.isEmpty() || denied(sentence, link)) {
       return List.of();
     }
@@ -62,7 +65,9 @@ final class LinkedDetector implements Detector {
   private static List<Tag> subjects(Sentence sentence, Tag link, Tag partner) {
     Optional<Tag> before = nearestBefore(sentence, link);
     if (before.isPresent()) {
-      return before.filter(tag -> tag.role() == Role.SUBJECT).stream().toList();
+      return before.filter(tag -> tag.role() == Role.SUBJECT).stream()
+          .flatMap(tag -> withThoseBefore(sentence, tag).stream())
+          .toList();
     }
     List<Tag> between =
         sentence
@@ -70,6 +75,17 @@ final class LinkedDetector implements Detector {
             .filter(tag -> tag.first() >= link.first() && tag.last() < partner.first())
             .toList();
     return between.isEmpty() ? behind(sentence, partner) : between.subList(0, 1);
+  }
+
+  /** "The hub and the virtual school are shared": both. */
+  private static List<Tag> withThoseBefore(Sentence sentence, Tag tag) {
+    List<Tag> chain = new ArrayList<>(List.of(tag));
+    sentence
+        .all(Role.SUBJECT)
+        .filter(other -> other.before(tag) && tag.first() - other.last() <= AND_THE)
+        .filter(other -> sentence.word(other.last() + 1).equals("and"))
+        .forEach(chain::add);
+    return chain;
   }
 
   private static List<Tag> behind(Sentence sentence, Tag partner) {
@@ -103,7 +119,10 @@ final class LinkedDetector implements Detector {
 
   private static Mention mention(
       Sentence sentence, Tag tag, Tag link, Tag partner, ReportView report) {
-    boolean hosted = HOSTING.contains(sentence.word(link.last()));
+    boolean hosted =
+        HOSTING.contains(sentence.word(link.last()))
+            && !ACTIVE.contains(sentence.word(link.first()))
+            && !sentence.text(link).contains("joint");
     Optional<String> body =
         hosted ? Optional.of(Descriptions.partner(sentence, partner, report)) : Optional.empty();
     Mention mention =

@@ -3,6 +3,7 @@ package org.jointly.extraction.arrangements;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jointly.model.AuthorityReference;
 import org.jointly.vocabulary.RegisterEntry;
 
 /** Finds the names of the register, printed as names. */
@@ -21,6 +22,17 @@ final class NamedDetector implements Detector {
         .toList();
   }
 
+  /** A company's name may hold a place's name without that authority taking part. */
+  private static List<AuthorityReference> partners(
+      Sentence sentence, Tag name, RegisterEntry entry, ReportView report) {
+    return sentence
+        .all(Role.AUTHORITY)
+        .filter(tag -> !entry.kind().equals("delegated-delivery") || !name.covers(tag))
+        .map(report::reference)
+        .distinct()
+        .toList();
+  }
+
   /** Some reports print a company's name like any words once they have introduced it. */
   private static boolean isDelivery(Tag tag, ReportView report) {
     return report.delivery().flatMap(Delivery::entry).filter(tag.value()::equals).isPresent();
@@ -35,7 +47,7 @@ final class NamedDetector implements Detector {
         Optional.of(entry.slug()),
         Services.ofKind(entry),
         entry.body().or(() -> Services.bodyOf(entry)),
-        Partners.named(sentence, report),
+        partners(sentence, tag, entry, report),
         Partners.unnamed(sentence),
         sentence,
         tag.first(),

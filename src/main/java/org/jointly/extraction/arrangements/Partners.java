@@ -8,7 +8,7 @@ import org.jointly.model.AuthorityReference;
 
 /** Tells which authorities a sentence ties to an arrangement, by name or by number. */
 final class Partners {
-  private static final int TO_HOST = 6;
+  private static final int TO_HOST = 5;
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
           Map.entry("both", 2),
@@ -43,7 +43,11 @@ final class Partners {
     return sentence
         .all(Role.SELF)
         .filter(self -> self.first() > link.last() && self.first() - link.last() <= TO_HOST)
-        .filter(self -> sentence.partners().findAny().isPresent())
+        .filter(
+            self ->
+                sentence
+                    .partners()
+                    .noneMatch(other -> other.first() > link.last() && other.before(self)))
         .findFirst();
   }
 

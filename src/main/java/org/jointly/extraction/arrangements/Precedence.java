@@ -23,7 +23,12 @@ final class Precedence {
    */
   private static boolean outdoes(Mention other, Mention mention) {
     if (mention.rule().equals("arrangement/consortium")) {
-      return other.kind().equals("shared-service") && isTied(other);
+      return other.kind().equals("shared-service")
+          && isTied(other)
+          && !other.slot().equals("commissioning");
+    }
+    if (other.rule().equals("arrangement/consortium") && mention.slot().equals("commissioning")) {
+      return true;
     }
     return mention.kind().equals("shared-service")
         && isTied(mention)

@@ -22,6 +22,8 @@ enum Role {
   JOINT("joint"),
   /** Places a board over a wider area. */
   WIDE("wide"),
+  /** A wider area by name. */
+  WIDE_PLACE("wide-place"),
   /** What is shared without being a service. */
   BLOCKER("blocker"),
   /** Names authorities without any sharing. */
@@ -34,6 +36,8 @@ enum Role {
   ADOPTION_AGENCY("regional-adoption-agency"),
   /** A trust or company that delivers services. */
   TRUST_STRONG("trust-strong"),
+  /** A trust or company to come. */
+  TRUST_PLANNED("trust-planned"),
   /** A local partnership called a trust. */
   TRUST_WEAK("trust-weak"),
   /** A trust of another sort, or confidence. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jointly.model.Passage;
@@ -107,12 +108,16 @@ final class Tagger {
     if (other.role() == Role.SUBJECT && tag.role() == Role.BLOCKER) {
       return other.covers(tag);
     }
-    if (isPlace(other) && tag.role() == Role.WIDE || isPlace(tag) && other.role() == Role.WIDE) {
+    if (isPlace(other) && isWide(tag) || isPlace(tag) && isWide(other)) {
       return other.overlaps(tag)
           && other.length() >= tag.length()
           && (other.length() > 1 || isPlace(other));
     }
     return other.role() == tag.role() && other.covers(tag) && other.length() > tag.length();
+  }
+
+  private static boolean isWide(Tag tag) {
+    return tag.role() == Role.WIDE || tag.role() == Role.WIDE_PLACE;
   }
 
   private static boolean isPlace(Tag tag) {
@@ -140,6 +145,9 @@ final class Tagger {
 
   private static void names(CueIndex.Builder<Meaning> builder, RegisterEntry entry) {
     Meaning meaning = new Meaning(Role.NAME, entry.slug());
-    entry.names().forEach(name -> builder.add(name.toLowerCase(java.util.Locale.ROOT), meaning));
+    for (String name : entry.names()) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      builder.add(lower, meaning).add(lower + "'s", meaning);
+    }
   }
 }

@@ -35,7 +35,9 @@ final class TrustDetector implements Detector {
     }
     boolean capital = Character.isUpperCase(sentence.text(tag.last(), tag.last()).charAt(0));
     if (overlaps(sentence, tag, Role.CONFIDENCE)) {
-      return capital || overlaps(sentence, tag, Role.TRUST_STRONG);
+      return capital
+          || overlaps(sentence, tag, Role.TRUST_STRONG)
+          || overlaps(sentence, tag, Role.TRUST_PLANNED);
     }
     return capital || tag.length() > 1 || sentence.word(tag.last()).endsWith("'s");
   }
