@@ -74,7 +74,7 @@ class PdfReportTest {
             .numbered(
                 1,
                 FULL,
-                "2015. The next review of all the plans is due, it says, at the age of",
+                "2015. The next review of all the plans is due, it says here, at the age of about",
                 "17. No more.")
             .numbered(2, FULL, "3. Later on they are older.")
             .numbered(3, "The third.");
