@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -49,7 +50,8 @@ public final class ShapeChecker {
 
   private static Graph bundled() {
     Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.source(ShapeChecker.class.getResource("/ontology/shapes.ttl").toString())
+    RDFParser.source(ShapeChecker.class.getResourceAsStream("/ontology/shapes.ttl"))
+        .lang(Lang.TURTLE)
         .parse(graph);
     return graph;
   }
