@@ -54,7 +54,9 @@ public final class PublishedDataset {
     if (files.isEmpty()) {
       files.addAll(GraphFile.in(BundledFolder.graphs()));
     }
-    files.add(new GraphFile(BundledFolder.ontology().resolve("jointly.ttl"), GraphNames.reference("ontology")));
+    files.add(
+        new GraphFile(
+            BundledFolder.ontology().resolve("jointly.ttl"), GraphNames.reference("ontology")));
     files.addAll(GraphFile.in(BundledFolder.ontology().resolve("vocabularies"), "vocabularies"));
     return files;
   }

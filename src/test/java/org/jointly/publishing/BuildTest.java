@@ -132,21 +132,9 @@ class BuildTest {
   @Test
   void rejectsAnotherKindOfInspectionOnTheSameDay() throws IOException {
     String text =
-        """
-        Trafford Council
-
-        Inspection of looked after children services
-
-        Inspection dates: 15 June 2026 to 19 June 2026
-
-        Reporting inspector: Jane Example
-
-        Overall effectiveness
-
-        Grade 2 (good)
-
-        1. Services are good.
-        """;
+        SampleFolder.text(SampleFolder.CLA)
+            .replace("Norfolk County Council", "Trafford Council")
+            .replace("8 July 2013 to 12 July 2013", "15 June 2026 to 19 June 2026");
     Files.writeString(reports.resolve("another.txt"), text);
     BuildResult result = build();
     assertThat(result.failed()).extracting(Problem::code).containsExactly("same-inspection");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** Copies of the bundled samples in a folder, to be treated as real reports. */
 public final class SampleFolder {
   public static final String SIF = "sif-2016-kensington-and-chelsea.txt";
+  public static final String CLA = "cla-2013-norfolk.txt";
   public static final String TRAFFORD = "ilacs-2026-trafford.txt";
   public static final int COUNT = 6;
 
