@@ -1,0 +1,2 @@
+/** Reads the judgements of every framework: tables, statements and records of findings. */
+package org.jointly.extraction.judgements;
