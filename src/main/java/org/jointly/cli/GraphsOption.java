@@ -3,8 +3,11 @@ package org.jointly.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.jointly.publishing.BundledFolder;
 import org.jointly.publishing.PublishedDataset;
+import org.jointly.publishing.questions.QuestionGraph;
+import org.jointly.publishing.questions.Questions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,8 +35,10 @@ final class GraphsOption {
     return folder.orElseGet(BundledFolder::graphs);
   }
 
-  /** Reads the graphs. */
+  /** Reads the graphs, and adds the questions that can be asked of them. */
   PublishedDataset load() {
-    return PublishedDataset.load(folder());
+    PublishedDataset dataset = PublishedDataset.load(folder());
+    Graph questions = QuestionGraph.of(Questions.bundled(), dataset.iris());
+    return dataset.addTriples(dataset.iris().graph("questions"), questions.stream().toList());
   }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       ExtractCommand.class,
       QueryCommand.class,
+      AskCommand.class,
       ValidateCommand.class,
       ExportCommand.class
     })

@@ -30,6 +30,16 @@ import org.jointly.graph.Iris;
 public final class PublishedDataset {
   private final Graph union = GraphMemFactory.createDefaultGraphSameTerm();
   private final DatasetGraph data = DatasetGraphFactory.createGeneral(union);
+  private final Iris iris;
+
+  /** Makes a dataset without graphs, for IRIs below the default base. */
+  public PublishedDataset() {
+    this(new Iris());
+  }
+
+  private PublishedDataset(Iris iris) {
+    this.iris = iris;
+  }
 
   /**
    * Reads everything that is published: the ontology and its vocabularies, which the jar brings,
@@ -40,9 +50,8 @@ public final class PublishedDataset {
    */
   public static PublishedDataset load(Path graphs) {
     Path inspections = GraphFolder.published(graphs);
-    return new PublishedDataset()
-        .add(references(graphs), new Iris(BuildIndex.base(inspections)))
-        .add(GraphFile.in(inspections));
+    Iris iris = new Iris(BuildIndex.base(inspections));
+    return new PublishedDataset(iris).add(references(graphs), iris).add(GraphFile.in(inspections));
   }
 
   /**
@@ -91,8 +100,9 @@ public final class PublishedDataset {
   }
 
   /** Adds triples to a graph. */
-  void addTriples(Node name, List<Triple> triples) {
+  public PublishedDataset addTriples(Node name, List<Triple> triples) {
     addQuads(triples.stream().map(triple -> Quad.create(name, triple)).toList());
+    return this;
   }
 
   /** Tells whether a published graph states it. */
@@ -150,6 +160,11 @@ public final class PublishedDataset {
     DatasetGraph named = DatasetGraphFactory.createGeneral();
     data.listGraphNodes().forEachRemaining(name -> named.addGraph(name, data.getGraph(name)));
     return named;
+  }
+
+  /** Returns what mints the IRIs of the things in these graphs. */
+  public Iris iris() {
+    return iris;
   }
 
   /** Returns the number of triples in the default graph. */
