@@ -36,6 +36,7 @@ final class FactsJsonFamilies {
     node.put("role", found.label()).put("concept", found.role());
     node.put("holder", found.holder().orElse(null));
     node.put("since", FactsJson.blankAsNull(found.since()));
+    node.put("tenure", FactsJson.blankAsNull(found.tenure()));
     FactsJson.strings(node, "shared_with", names(found.sharedWith()));
     FactsJson.evidence(node, found.evidence());
   }

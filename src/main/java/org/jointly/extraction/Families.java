@@ -4,6 +4,7 @@ import java.util.List;
 import org.jointly.extraction.arrangements.ArrangementStep;
 import org.jointly.extraction.findings.FindingsStep;
 import org.jointly.extraction.indicators.IndicatorStep;
+import org.jointly.extraction.posts.PostStep;
 import org.jointly.extraction.previous.PreviousJudgements;
 import org.jointly.extraction.recommendations.RecommendationStep;
 import org.jointly.extraction.themes.PassageThemesStep;
@@ -23,6 +24,7 @@ final class Families {
         new IndicatorStep(vocabulary),
         new PassageThemesStep(vocabulary),
         new ArrangementStep(vocabulary, authorities, Register.bundled()),
+        new PostStep(vocabulary, authorities),
         new FindingsStep(vocabulary));
   }
 }

@@ -23,7 +23,8 @@ final class PostStatements {
             .concept("role", "posts", post.role())
             .link("postIn", scope.iris().authority(scope.head().authority().gss()))
             .link("statedBy", scope.report())
-            .time("since", post.since());
+            .time("since", post.since())
+            .concept("tenure", "tenures", post.tenure());
     for (AuthorityReference other : post.sharedWith()) {
       description.link("sharedWithAuthority", scope.iris().authority(other.gss()));
     }

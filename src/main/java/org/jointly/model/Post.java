@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param label the role as the guide to annotations writes it, such as {@code LSCB chair}
  * @param holder the holder's name, where the report gives it
  * @param since {@code YYYY-MM-DD}, {@code YYYY-MM} or {@code YYYY}; empty where not said
+ * @param tenure notation of how it is held where that is not for good: {@code interim} or {@code
+ *     vacant}; otherwise empty
  * @param sharedWith the other authorities whose post it also is
  * @param evidence where it is stated
  */
@@ -18,10 +20,22 @@ public record Post(
     String label,
     Optional<String> holder,
     String since,
+    String tenure,
     List<AuthorityReference> sharedWith,
     Evidence evidence) {
 
   public Post {
     sharedWith = List.copyOf(sharedWith);
+  }
+
+  /** Names a post that is held for good, as far as the report says. */
+  public Post(
+      String role,
+      String label,
+      Optional<String> holder,
+      String since,
+      List<AuthorityReference> sharedWith,
+      Evidence evidence) {
+    this(role, label, holder, since, "", sharedWith, evidence);
   }
 }

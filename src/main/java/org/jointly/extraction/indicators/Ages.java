@@ -2,6 +2,7 @@ package org.jointly.extraction.indicators;
 
 import java.util.List;
 import java.util.Set;
+import org.jointly.extraction.phrases.Sequence;
 
 /** Tells the ages of children and the lengths of time among the numbers of a text. */
 final class Ages {

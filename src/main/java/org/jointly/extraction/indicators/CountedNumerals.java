@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jointly.extraction.indicators.Numeral.Form;
+import org.jointly.extraction.phrases.DatePhrase;
+import org.jointly.extraction.phrases.Sequence;
 
 /**
  * Chooses the numbers of a passage that count something: not dates, ages, lengths of time, labels,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jointly.extraction.indicators.MeasureFinder.Stance;
 import org.jointly.extraction.indicators.Numeral.Form;
+import org.jointly.extraction.phrases.DatePhrase;
+import org.jointly.extraction.phrases.Sequence;
 import org.jointly.vocabulary.Vocabulary;
 
 /** Reads the figures of single passages. Thread-safe. */

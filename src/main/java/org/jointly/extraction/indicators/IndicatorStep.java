@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jointly.extraction.Step;
 import org.jointly.extraction.indicators.InformationSections.Placed;
+import org.jointly.extraction.phrases.Sequence;
 import org.jointly.model.Evidence;
 import org.jointly.model.Indicator;
 import org.jointly.model.Report;

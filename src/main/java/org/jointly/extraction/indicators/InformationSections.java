@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jointly.extraction.phrases.Cues;
+import org.jointly.extraction.phrases.Sequence;
 import org.jointly.model.Passage;
 import org.jointly.model.PassageKind;
 import org.jointly.model.Report;

@@ -3,6 +3,7 @@ package org.jointly.extraction.indicators;
 import java.util.List;
 import java.util.Set;
 import org.jointly.extraction.indicators.Numeral.Form;
+import org.jointly.extraction.phrases.Sequence;
 
 /** Tells the numbers that name, refer back or compare, and so count nothing themselves. */
 final class Labels {

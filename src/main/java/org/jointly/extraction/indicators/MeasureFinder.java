@@ -3,8 +3,9 @@ package org.jointly.extraction.indicators;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jointly.extraction.indicators.Cues.Place;
 import org.jointly.extraction.indicators.Measures.Cue;
+import org.jointly.extraction.phrases.Cues.Place;
+import org.jointly.extraction.phrases.Sequence;
 
 /**
  * Ties the figures of one passage to measures. Where the words leave a doubt the figure stays

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jointly.extraction.indicators.Numeral.Form;
+import org.jointly.extraction.phrases.Sequence;
 
 /**
  * Finds the numbers of a text, in reading order: figures with or without separators, number words,

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jointly.extraction.indicators.Cues.Place;
+import org.jointly.extraction.phrases.Cues;
+import org.jointly.extraction.phrases.Cues.Place;
+import org.jointly.extraction.phrases.DatePhrase;
+import org.jointly.extraction.phrases.Sequence;
 import org.jointly.vocabulary.Concept;
 import org.jointly.vocabulary.Vocabulary;
 

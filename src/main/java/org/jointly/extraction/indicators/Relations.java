@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jointly.extraction.indicators.Cues.Place;
 import org.jointly.extraction.indicators.MeasureFinder.Stance;
+import org.jointly.extraction.phrases.Cues;
+import org.jointly.extraction.phrases.Cues.Place;
+import org.jointly.extraction.phrases.Sequence;
 import org.jointly.vocabulary.Concept;
 import org.jointly.vocabulary.Vocabulary;
 

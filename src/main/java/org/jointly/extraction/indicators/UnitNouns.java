@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jointly.extraction.phrases.Cues;
+import org.jointly.extraction.phrases.Sequence;
 import org.jointly.vocabulary.Concept;
 import org.jointly.vocabulary.Vocabulary;
 

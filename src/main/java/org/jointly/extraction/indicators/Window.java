@@ -2,6 +2,7 @@ package org.jointly.extraction.indicators;
 
 import java.util.List;
 import java.util.Set;
+import org.jointly.extraction.phrases.Sequence;
 
 /**
  * The words that speak of one number: those before it since the last number, and those behind it up

@@ -3,6 +3,8 @@ package org.jointly.extraction.indicators;
 import java.util.List;
 import java.util.Set;
 import org.jointly.extraction.indicators.Numeral.Form;
+import org.jointly.extraction.phrases.DatePhrase;
+import org.jointly.extraction.phrases.Sequence;
 
 /** Tells the years and dates among the numbers of a text. */
 final class Years {
@@ -14,7 +16,7 @@ final class Years {
 
   /** Tells whether a number is part of a date or is a year, also the second half of 2013/14. */
   static boolean isDate(Sequence words, Numeral numeral, List<DatePhrase> dates) {
-    return dates.stream().anyMatch(date -> date.covers(numeral))
+    return dates.stream().anyMatch(date -> covers(date, numeral))
         || isYear(words, numeral)
         || endsSpan(words, numeral);
   }
@@ -36,5 +38,9 @@ final class Years {
     String before = words.word(numeral.first() - 1);
     boolean joined = words.before(numeral.first()).matches("[/\\-–]");
     return joined && numeral.is(Form.PLAIN) && before.matches("(19[89]|20[0-3])\\d");
+  }
+
+  private static boolean covers(DatePhrase date, Numeral numeral) {
+    return date.first() <= numeral.first() && numeral.last() <= date.last();
   }
 }

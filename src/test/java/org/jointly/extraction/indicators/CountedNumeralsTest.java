@@ -3,6 +3,8 @@ package org.jointly.extraction.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.jointly.extraction.phrases.DatePhrase;
+import org.jointly.extraction.phrases.Sequence;
 import org.jointly.vocabulary.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,6 +3,7 @@ package org.jointly.extraction.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jointly.extraction.phrases.Sequence;
 import org.jointly.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

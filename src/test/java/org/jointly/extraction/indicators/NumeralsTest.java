@@ -3,6 +3,7 @@ package org.jointly.extraction.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jointly.extraction.phrases.Sequence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.jointly.extraction.indicators;
+package org.jointly.extraction.phrases;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jointly.vocabulary.CueMatch;
  *
  * @param <T> what the cues stand for
  */
-final class Cues<T> {
+public final class Cues<T> {
   private final CueIndex<T> index;
 
   private Cues(CueIndex<T> index) {
@@ -25,18 +25,20 @@ final class Cues<T> {
    * @param first index of its first word
    * @param last index of its last word
    */
-  record Place<T>(T value, int first, int last) {
-    boolean within(int from, int to) {
+  public record Place<T>(T value, int first, int last) {
+    /** Tells whether it lies between two positions, the second excluded. */
+    public boolean within(int from, int to) {
       return first >= from && last < to;
     }
 
-    int length() {
+    /** Returns how many words it spans beyond the first. */
+    public int length() {
       return last - first;
     }
   }
 
   /** Indexes the cues of the concepts by what each concept stands for. */
-  static <T> Cues<T> of(List<Concept> concepts, Function<Concept, T> value) {
+  public static <T> Cues<T> of(List<Concept> concepts, Function<Concept, T> value) {
     CueIndex.Builder<T> builder = CueIndex.builder();
     for (Concept concept : concepts) {
       concept.cues().forEach(cue -> builder.add(cue, value.apply(concept)));
@@ -44,12 +46,13 @@ final class Cues<T> {
     return new Cues<>(builder.build());
   }
 
-  static <T> Cues<T> of(CueIndex<T> index) {
+  /** Wraps an index of cues. */
+  public static <T> Cues<T> of(CueIndex<T> index) {
     return new Cues<>(index);
   }
 
   /** Finds the cues, save those inside longer ones, in reading order. */
-  List<Place<T>> in(Sequence words) {
+  public List<Place<T>> in(Sequence words) {
     return places(words, index.longestMatches(words.words()));
   }
 

@@ -1,4 +1,4 @@
-package org.jointly.extraction.indicators;
+package org.jointly.extraction.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param first index of its first word
  * @param last index of its last word
  */
-record DatePhrase(String iso, int first, int last) {
+public record DatePhrase(String iso, int first, int last) {
   private static final List<String> MONTHS =
       List.of(
           "january",
@@ -33,7 +33,7 @@ record DatePhrase(String iso, int first, int last) {
   private static final Pattern YEAR = Pattern.compile("(19[89]|20[0-3])\\d");
 
   /** Finds the dates that name a month, and those in figures such as {@code 31/03/2014}. */
-  static List<DatePhrase> in(Sequence words) {
+  public static List<DatePhrase> in(Sequence words) {
     List<DatePhrase> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int at = i;
@@ -42,6 +42,15 @@ record DatePhrase(String iso, int first, int last) {
       i = date.map(DatePhrase::last).orElse(i);
     }
     return found;
+  }
+
+  /** Returns the date that begins at a word, also a year alone. */
+  public static Optional<DatePhrase> at(Sequence words, int first) {
+    Optional<DatePhrase> date = named(words, first).or(() -> numeric(words, first));
+    boolean year = YEAR.matcher(words.word(first)).matches();
+    return date.isEmpty() && year
+        ? Optional.of(new DatePhrase(words.word(first), first, first))
+        : date.filter(each -> !each.iso().isEmpty());
   }
 
   private static Optional<DatePhrase> named(Sequence words, int at) {
@@ -84,9 +93,5 @@ record DatePhrase(String iso, int first, int last) {
   /** Tells the number of the month that a word names in full, 0 where it names none. */
   private static int month(Sequence words, int index) {
     return MONTHS.indexOf(words.word(index)) + 1;
-  }
-
-  boolean covers(Numeral numeral) {
-    return first <= numeral.first() && numeral.last() <= last;
   }
 }

@@ -1,4 +1,4 @@
-package org.jointly.extraction.indicators;
+package org.jointly.extraction.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
