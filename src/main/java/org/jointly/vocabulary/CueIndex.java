@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds many cues in a text in one pass.
@@ -20,9 +20,12 @@ import java.util.TreeMap;
  * @param <T> what the cues stand for
  */
 public final class CueIndex<T> {
-  private final Node<T> root;
+  private static final int MOST_WORDS_KNOWN = 30_000;
 
-  private CueIndex(Node<T> root) {
+  private final CueNode<T> root;
+  private final Map<String, List<CueNode<T>>> firstSteps = new ConcurrentHashMap<>();
+
+  private CueIndex(CueNode<T> root) {
     this.root = root;
   }
 
@@ -39,13 +42,14 @@ public final class CueIndex<T> {
    */
   public List<CueMatch<T>> matches(Words words) {
     List<CueMatch<T>> found = new ArrayList<>();
+    Walk<T> walk = new Walk<>(words, new LinkedHashMap<>());
     for (int i = 0; i < words.size(); i++) {
-      Map<Entry<T>, Hit> hits = new LinkedHashMap<>();
-      new Walk<>(words, hits).word(root, i, 0);
       int start = words.start(i);
-      hits.forEach(
-          (entry, hit) ->
-              found.add(new CueMatch<>(entry.value, entry.cue, start, words.end(hit.last))));
+      for (Map.Entry<CueNode.Entry<T>, Hit> hit : walk.from(this, i).entrySet()) {
+        CueNode.Entry<T> entry = hit.getKey();
+        found.add(
+            new CueMatch<>(entry.value(), entry.cue(), start, words.end(hit.getValue().last)));
+      }
     }
     return found;
   }
@@ -58,14 +62,25 @@ public final class CueIndex<T> {
 
   /** Tells whether any cue stands in the text. */
   public boolean anyMatch(Words words) {
+    Walk<T> walk = new Walk<>(words, new HashMap<>());
     for (int i = 0; i < words.size(); i++) {
-      Map<Entry<T>, Hit> hits = new HashMap<>();
-      new Walk<>(words, hits).word(root, i, 0);
-      if (!hits.isEmpty()) {
+      if (!walk.from(this, i).isEmpty()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Remembers where the commonest question leads: which cues a word can begin. */
+  private List<CueNode<T>> first(String word) {
+    List<CueNode<T>> known = firstSteps.get(word);
+    if (known == null) {
+      known = root.next(word);
+      if (firstSteps.size() < MOST_WORDS_KNOWN) {
+        firstSteps.put(word, known);
+      }
+    }
+    return known;
   }
 
   /**
@@ -74,8 +89,8 @@ public final class CueIndex<T> {
    * @param <T> what the cues stand for
    */
   public static final class Builder<T> {
-    private final Node<T> root = new Node<>();
-    private final Set<Entry<T>> known = new HashSet<>();
+    private final CueNode<T> root = new CueNode<>();
+    private final Set<CueNode.Entry<T>> known = new HashSet<>();
 
     private Builder() {}
 
@@ -85,7 +100,7 @@ public final class CueIndex<T> {
      * @throws IllegalArgumentException where the cue's notation is broken, naming the cue
      */
     public Builder<T> add(String cue, T value) {
-      Entry<T> entry = new Entry<>(value, cue);
+      CueNode.Entry<T> entry = new CueNode.Entry<>(value, cue);
       if (known.add(entry)) {
         for (List<CuePattern.Step> sequence : CuePattern.sequences(cue)) {
           insert(sequence, entry);
@@ -94,14 +109,12 @@ public final class CueIndex<T> {
       return this;
     }
 
-    private void insert(List<CuePattern.Step> sequence, Entry<T> entry) {
-      Node<T> node = root;
+    private void insert(List<CuePattern.Step> sequence, CueNode.Entry<T> entry) {
+      CueNode<T> node = root;
       for (CuePattern.Step step : sequence) {
         node = node.child(step);
       }
-      if (!node.entries.contains(entry)) {
-        node.entries.add(entry);
-      }
+      node.end(entry);
     }
 
     /** Makes the index; the builder must not be used afterwards. */
@@ -110,64 +123,44 @@ public final class CueIndex<T> {
     }
   }
 
-  private record Entry<T>(T value, String cue) {}
-
   private record Hit(int last, int skipped) {
     boolean betterThan(Hit other) {
       return skipped != other.skipped ? skipped < other.skipped : last > other.last;
     }
   }
 
-  private static final class Node<T> {
-    private final Map<String, Node<T>> words = new HashMap<>();
-    private final Map<String, Node<T>> prefixes = new HashMap<>();
-    private final Map<Integer, Node<T>> gaps = new TreeMap<>();
-    private final List<Entry<T>> entries = new ArrayList<>();
-    private int shortest = Integer.MAX_VALUE;
-    private int longest;
+  private record Walk<T>(Words words, Map<CueNode.Entry<T>, Hit> hits) {
 
-    private Node<T> child(CuePattern.Step step) {
-      return switch (step.kind()) {
-        case WORD -> words.computeIfAbsent(step.word(), word -> new Node<>());
-        case GAP -> gaps.computeIfAbsent(step.gap(), gap -> new Node<>());
-        case PREFIX -> {
-          shortest = Math.min(shortest, step.word().length());
-          longest = Math.max(longest, step.word().length());
-          yield prefixes.computeIfAbsent(step.word(), word -> new Node<>());
-        }
-      };
-    }
-  }
-
-  private record Walk<T>(Words words, Map<Entry<T>, Hit> hits) {
-
-    private void word(Node<T> node, int at, int skipped) {
-      String word = words.word(at);
-      Node<T> exact = node.words.get(word);
-      if (exact != null) {
-        reached(exact, at, skipped);
+    /** Finds what begins with the given word; the answer holds until the next call. */
+    private Map<CueNode.Entry<T>, Hit> from(CueIndex<T> index, int at) {
+      if (!hits.isEmpty()) {
+        hits.clear();
       }
-      for (int length = node.shortest; length <= Math.min(node.longest, word.length()); length++) {
-        Node<T> begun = node.prefixes.get(word.substring(0, length));
-        if (begun != null) {
-          reached(begun, at, skipped);
-        }
+      for (CueNode<T> next : index.first(words.word(at))) {
+        reached(next, at, 0);
+      }
+      return hits;
+    }
+
+    private void word(CueNode<T> node, int at, int skipped) {
+      for (CueNode<T> next : node.next(words.word(at))) {
+        reached(next, at, skipped);
       }
     }
 
-    private void reached(Node<T> node, int at, int skipped) {
-      Hit hit = new Hit(at, skipped);
-      for (Entry<T> entry : node.entries) {
-        hits.merge(entry, hit, (old, other) -> other.betterThan(old) ? other : old);
+    private void reached(CueNode<T> node, int at, int skipped) {
+      for (CueNode.Entry<T> entry : node.entries()) {
+        hits.merge(
+            entry, new Hit(at, skipped), (old, other) -> other.betterThan(old) ? other : old);
       }
-      if (words.endsSentence(at)) {
+      if (node.isLeaf() || words.endsSentence(at)) {
         return;
       }
       word(node, at + 1, skipped);
-      node.gaps.forEach((gap, behind) -> skip(behind, at + 1, gap, skipped));
+      node.gaps().forEach((gap, behind) -> skip(behind, at + 1, gap, skipped));
     }
 
-    private void skip(Node<T> node, int from, int gap, int skipped) {
+    private void skip(CueNode<T> node, int from, int gap, int skipped) {
       for (int passed = 0; passed <= gap; passed++) {
         word(node, from + passed, skipped + passed);
         if (words.endsSentence(from + passed)) {

@@ -146,6 +146,9 @@ public final class Words {
   }
 
   private boolean sentenceEndsBetween(int index) {
+    if (start(index + 1) == end(index) + 1 && text.charAt(end(index)) == ' ') {
+      return false;
+    }
     String between = text.substring(end(index), start(index + 1));
     if (between.indexOf('\t') >= 0 || between.contains("\n\n")) {
       return true;

@@ -15,8 +15,8 @@ import org.jointly.model.ReportFacts;
 import org.jointly.vocabulary.Vocabulary;
 
 /**
- * Tells the themes of every passage of the report proper: those that its own words name, and those
- * that the headings above it name. A passage that recommends has the recommendation's themes.
+ * Tells the themes of every passage of the report proper: those that its own words name, and the
+ * chief one of each heading above it. A passage that recommends has the recommendation's themes.
  * Thread-safe.
  */
 public final class PassageThemesStep implements Step {
@@ -33,7 +33,7 @@ public final class PassageThemesStep implements Step {
     for (Recommendation each : facts.recommendations()) {
       recommended.put(each.evidence().passage(), each.themes());
     }
-    Map<String, Set<String>> ofHeadings = new HashMap<>();
+    Map<String, List<String>> ofHeadings = new HashMap<>();
     Map<String, List<String>> found = new LinkedHashMap<>(facts.passageThemes());
     for (Passage passage : report.passages()) {
       List<String> own = recommended.get(passage.id());
@@ -45,13 +45,13 @@ public final class PassageThemesStep implements Step {
     return facts.withPassageThemes(found);
   }
 
-  private List<String> themes(Passage passage, Map<String, Set<String>> ofHeadings) {
+  private List<String> themes(Passage passage, Map<String, List<String>> ofHeadings) {
     if (!speaks(passage)) {
       return List.of();
     }
     Set<String> found = new LinkedHashSet<>(themes.named(passage.text()));
     for (String heading : passage.sections()) {
-      found.addAll(ofHeadings.computeIfAbsent(heading, themes::named));
+      found.addAll(ofHeadings.computeIfAbsent(heading, themes::ofHeading));
     }
     return new ArrayList<>(found);
   }

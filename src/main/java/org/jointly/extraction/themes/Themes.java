@@ -33,12 +33,14 @@ public final class Themes {
 
   private final ThemeCues cues;
   private final CueIndex<Boolean> purposes;
+  private final CueIndex<Boolean> joining;
   private final Map<String, String> ofAddressee;
 
   /** Makes the judge from the schemes of themes, addressees and recommendation marks. */
   public Themes(Vocabulary vocabulary) {
     cues = new ThemeCues(vocabulary);
-    purposes = purposes(vocabulary);
+    purposes = marks(vocabulary, "purpose");
+    joining = marks(vocabulary, "joint-heading");
     ofAddressee = new LinkedHashMap<>();
     for (Concept addressee : vocabulary.scheme("addressees")) {
       addressee
@@ -47,11 +49,11 @@ public final class Themes {
     }
   }
 
-  private static CueIndex<Boolean> purposes(Vocabulary vocabulary) {
+  private static CueIndex<Boolean> marks(Vocabulary vocabulary, String notation) {
     CueIndex.Builder<Boolean> builder = CueIndex.builder();
     vocabulary
-        .concept("recommendation-marks", "purpose")
-        .ifPresent(purpose -> purpose.cues().forEach(cue -> builder.add(cue, true)));
+        .concept("recommendation-marks", notation)
+        .ifPresent(concept -> concept.cues().forEach(cue -> builder.add(cue, true)));
     return builder.build();
   }
 
@@ -85,6 +87,15 @@ public final class Themes {
       }
     }
     return found;
+  }
+
+  /** Returns the theme of all that stands under a heading; none where it joins several matters. */
+  List<String> ofHeading(String heading) {
+    Words words = Words.of(heading);
+    if (joining.anyMatch(words)) {
+      return List.of();
+    }
+    return named(heading).stream().limit(1).toList();
   }
 
   private Map<String, Double> strengths(Words words, String addressee) {
