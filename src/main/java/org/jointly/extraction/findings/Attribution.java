@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jointly.model.Arrangement;
-import org.jointly.model.Evidence;
 import org.jointly.model.Passage;
 import org.jointly.vocabulary.Concept;
 import org.jointly.vocabulary.CueIndex;
@@ -18,9 +16,10 @@ import org.jointly.vocabulary.Words;
  * Tells which sentences of a passage speak of an arrangement, by the words of the attribution
  * scheme.
  *
- * <p>A sentence mentions the arrangement when it has its name, when it has words of sharing, or
- * when it has the words of its kind and the kind needs no more: a board, a company, an agency is
- * meant wherever it is named, a "team" only after the sharing was stated. Thread-safe.
+ * <p>A sentence names the arrangement when it has its proper name, is the evidence of it, or says
+ * that something is shared and what. It mentions it when it only says that something is shared, or
+ * when it has the words of its kind and the kind needs no more: a board or a company is meant
+ * wherever it is named, a "team" only after the sharing was stated. Thread-safe.
  */
 final class Attribution {
   private static final String SCHEME = "attribution";
@@ -28,6 +27,7 @@ final class Attribution {
   private static final String CONTINUATION = "continuation";
   private static final Set<String> NAMED_BODIES =
       Set.of("shared-board", "delegated-delivery", "improvement-partnership");
+  private static final String GENERAL = "general";
   private static final String COMPANY = "delegated-delivery";
 
   private final Map<String, CueIndex<String>> kinds = new HashMap<>();
@@ -45,16 +45,14 @@ final class Attribution {
    * on: the passage was given as evidence, so some of it does.
    */
   List<Claim> claims(Arrangement arrangement, Passage passage, List<Sentence> sentences) {
-    Predicate<Sentence> named = named(arrangement, passage);
+    Naming naming = Naming.of(arrangement, passage, kinds.get(GENERAL));
     List<Claim> claims = new ArrayList<>();
-    boolean shared = NAMED_BODIES.contains(arrangement.kind());
+    boolean known = NAMED_BODIES.contains(arrangement.kind());
     Claim before = Claim.NONE;
     for (Sentence sentence : sentences) {
-      boolean names = named.test(sentence);
-      shared |= names;
-      boolean means = shared && has(arrangement.kind(), sentence.words());
-      Claim carried = means ? Claim.MENTIONS : carried(before, passage.text(), sentence);
-      Claim claim = names ? Claim.NAMES : carried;
+      Claim plain = plain(arrangement.kind(), naming, sentence, known);
+      Claim claim = plain == Claim.NONE ? carried(before, passage.text(), sentence) : plain;
+      known |= plain != Claim.NONE;
       claims.add(claim);
       before = sentence.told() ? Claim.NONE : claim;
     }
@@ -62,18 +60,12 @@ final class Attribution {
     return none ? sentences.stream().map(sentence -> Claim.CONTINUES).toList() : claims;
   }
 
-  private Predicate<Sentence> named(Arrangement arrangement, Passage passage) {
-    Set<String> names = ProperNames.of(arrangement);
-    boolean company = arrangement.kind().equals(COMPANY);
-    List<String> quotes =
-        arrangement.evidence().stream()
-            .filter(one -> one.passage().equals(passage.id()) && !one.quote().isBlank())
-            .map(Evidence::quote)
-            .toList();
-    return sentence ->
-        !company && has(SHARING, sentence.words())
-            || ProperNames.anyIn(names, sentence.text())
-            || quotes.stream().anyMatch(sentence.text()::contains);
+  private Claim plain(String kind, Naming naming, Sentence sentence, boolean known) {
+    boolean sharing = !kind.equals(COMPANY) && has(SHARING, sentence.words());
+    if (naming.named(sentence) || sharing && naming.onTopic(sentence)) {
+      return Claim.NAMES;
+    }
+    return sharing || known && has(kind, sentence.words()) ? Claim.MENTIONS : Claim.NONE;
   }
 
   private Claim carried(Claim before, String text, Sentence sentence) {

@@ -35,8 +35,7 @@ final class PassageFindings {
   /**
    * Returns at most one finding of each polarity for each arrangement: the plainest.
    *
-   * <p>Where a sentence speaks of a team and of the partnership that the team belongs to, the team
-   * alone is credited.
+   * <p>Where a sentence speaks of several, those are credited that it speaks of most plainly.
    *
    * @param arrangements those that the passage is evidence of
    * @param whole those of them that the whole passage is about
@@ -54,7 +53,7 @@ final class PassageFindings {
     }
     List<Finding> findings = new ArrayList<>();
     for (Arrangement arrangement : arrangements) {
-      plainest(sentences, Parts.without(claims, arrangement))
+      plainest(sentences, Parts.own(claims, arrangement))
           .forEach(verdict -> findings.add(finding(arrangement, passage, verdict)));
     }
     return findings;

@@ -27,7 +27,7 @@ record Sign(Role role, int weight) {
 
   /** Reads a concept of the evaluation scheme; {@code strong-praise} is praise of its weight. */
   static Optional<Sign> of(Concept concept) {
-    String last = concept.notation().toUpperCase().replaceFirst("^(STRONG|FAINT)-", "");
+    String last = concept.notation().toUpperCase().replaceFirst("^(STRONG|FAINT|NO)-", "");
     int weight = concept.extra("weight").stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
     for (Role role : Role.values()) {
       if (role.name().equals(last.replace('-', '_'))) {

@@ -1,6 +1,7 @@
 package org.jointly.extraction.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.jointly.vocabulary.Vocabulary;
@@ -32,9 +33,7 @@ class ClausesTest {
   void weighsEachClauseApart() {
     assertThat(read("The team is excellent, but its records are poor."))
         .extracting(clause -> clause.praise() > 0, clause -> clause.criticism() > 0)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(true, false),
-            org.assertj.core.groups.Tuple.tuple(false, true));
+        .containsExactly(tuple(true, false), tuple(false, true));
   }
 
   private List<String> clauses(String text) {

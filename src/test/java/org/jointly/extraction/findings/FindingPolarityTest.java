@@ -89,6 +89,8 @@ class FindingPolarityTest {
       textBlock =
           """
           shared-service | The joint team works well and has not adversely affected other services.
+          shared-service | The joint complaints service is effective, and complaints are low.
+          shared-service | The shared team's recruitment has successfully filled gaps among carers.
           shared-service | The shared team responds swiftly where carers do not hold a key.
           shared-board   | The board scrutinises robustly and a gap in attendance has now been addressed.
           shared-board   | Despite a gap in attendance, the board's audits are timely and thorough.

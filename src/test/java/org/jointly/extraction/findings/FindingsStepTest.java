@@ -1,6 +1,7 @@
 package org.jointly.extraction.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jointly.extraction.findings.FindingsTexts.BOARD;
 import static org.jointly.extraction.findings.FindingsTexts.COMPANY;
 import static org.jointly.extraction.findings.FindingsTexts.PARTNERSHIP;
@@ -30,9 +31,8 @@ class FindingsStepTest {
     assertThat(found)
         .extracting(Finding::polarity, one -> one.evidence().quote())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("positive", "The shared night team is prompt."),
-            org.assertj.core.groups.Tuple.tuple(
-                "negative", "However, its notes reach the day teams too late."));
+            tuple("positive", "The shared night team is prompt."),
+            tuple("negative", "However, its notes reach the day teams too late."));
   }
 
   @Test
@@ -66,6 +66,45 @@ class FindingsStepTest {
     assertThat(findings(List.of(passage), arrangements, List.of()))
         .extracting(Finding::arrangement)
         .containsExactly(SERVICE);
+  }
+
+  @Test
+  void givesASentenceToTheArrangementThatItNames() {
+    Passage passage =
+        paragraph(
+            8,
+            "Findings",
+            "The joint legal service is effective. Its work helps the courts."
+                + " The joint fostering service does not have enough carers.");
+    List<Evidence> evidence = List.of(Evidence.of(passage, "test"));
+    Arrangement legal = named("legal", "shared legal service", evidence);
+    Arrangement fostering = named("fostering", "shared fostering service", evidence);
+    assertThat(findings(List.of(passage), List.of(legal, fostering), List.of()))
+        .extracting(Finding::arrangement, Finding::polarity)
+        .containsExactly(tuple("legal", "positive"), tuple("fostering", "negative"));
+  }
+
+  @Test
+  void findsACompanyByInitialsThatItsNameYields() {
+    assertThat(
+            findings(
+                COMPANY, "Northtown Children’s Company", "NCC has been effective in recruiting."))
+        .hasSize(1);
+  }
+
+  private static Arrangement named(String key, String name, List<Evidence> evidence) {
+    Arrangement one = arrangement(SERVICE, name, evidence);
+    return new Arrangement(
+        key,
+        one.registerEntry(),
+        name,
+        SERVICE,
+        one.members(),
+        0,
+        one.body(),
+        "",
+        one.status(),
+        evidence);
   }
 
   @Test
