@@ -66,6 +66,9 @@ final class RecalledGrades {
   private boolean judged(int i) {
     CueMatch<String> grade = sentence.grades().get(i);
     int from = from(i);
+    if (sentence.has("this-inspection", from, grade.start())) {
+      return false;
+    }
     Optional<CueMatch<String>> judging =
         sentence
             .last("judging", from, grade.start())
