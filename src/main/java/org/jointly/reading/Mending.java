@@ -27,7 +27,7 @@ final class Mending {
       }
       append(mended, letter);
     }
-    return mended.toString();
+    return mended.toString().stripTrailing();
   }
 
   private static void append(StringBuilder mended, char letter) {

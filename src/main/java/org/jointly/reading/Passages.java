@@ -27,7 +27,7 @@ final class Passages {
 
   static List<Passage> of(List<Block> blocks) {
     Passages passages = new Passages();
-    blocks.forEach(passages::add);
+    blocks.stream().filter(block -> !block.text().isBlank()).forEach(passages::add);
     return passages.passages;
   }
 

@@ -18,7 +18,8 @@ final class TextBlocks {
   private static final Pattern HASHES = Pattern.compile("(#{1,6})\\s+(\\S.*?)\\s*#*");
   private static final Pattern NOTE = Pattern.compile("([¹²³⁰-⁹]+)\\s*(\\S.*)");
   private static final Pattern MARKS = Pattern.compile("(?<=[\\p{L}\\p{P}])[¹²³⁰-⁹]+");
-  private static final Pattern LABELLED = Pattern.compile("[^:]{3,60}: ?\\p{Lu}.*");
+  private static final Pattern LABELLED = Pattern.compile("[^:]{3,60}: ?[\\p{Lu}\\d].*");
+  private static final Pattern SENTENCE = Pattern.compile(".{40,}[.;:]|.{150,}");
   private static final int LONGEST_HEADING = 150;
 
   private final List<Block> blocks = new ArrayList<>();
@@ -31,7 +32,7 @@ final class TextBlocks {
 
   static List<Block> of(String text) {
     TextBlocks reader = new TextBlocks();
-    List<String> lines = text.replaceAll("(?i)</p>\\s*<p>", "\n\n").lines().toList();
+    List<String> lines = text.replaceAll("(?i)</p>[ \\r\\n]*<p>", "\n\n").lines().toList();
     reader.wrapped = isWrapped(lines);
     for (String line : lines) {
       reader.line(line);
@@ -63,7 +64,7 @@ final class TextBlocks {
         full += lines.get(i).length() >= 55 && lines.get(i).length() <= 110 ? 1 : 0;
       }
     }
-    return full > 20 && full > 0.6 * followed;
+    return full > 10 && full > 0.6 * followed;
   }
 
   private void row(String line) {
@@ -74,7 +75,7 @@ final class TextBlocks {
         cells.add(mended);
       }
     }
-    if (cells.size() == 1 && cells.get(0).length() > LONGEST_HEADING) {
+    if (cells.size() == 1 && SENTENCE.matcher(cells.get(0)).matches()) {
       passage(cells.get(0));
     } else if (!cells.isEmpty()) {
       blocks.add(Block.row(1, 1, cells));

@@ -55,7 +55,10 @@ final class Zones {
         text < blocks.size()
             && (blocks.get(text).kind() == PassageKind.NUMBERED
                 || blocks.get(text).kind() == PassageKind.BULLET);
-    while (list && end > 0 && blocks.get(end - 1).kind() == PassageKind.HEADING) {
+    while (list
+        && end > 0
+        && blocks.get(end - 1).kind() == PassageKind.HEADING
+        && blocks.get(end - 1).lastPage() == blocks.get(text).firstPage()) {
       end--;
     }
     return end;
