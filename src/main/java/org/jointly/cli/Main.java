@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       QueryCommand.class,
       AskCommand.class,
+      ExplainCommand.class,
       ValidateCommand.class,
       ExportCommand.class
     })

@@ -110,6 +110,24 @@ class CommandsTest {
   }
 
   @Test
+  void explainAFactByItsPassageAndRule() {
+    String fact = "id/inspection/E09000020/2016-02-04/recommendation/2";
+    Ran ran = CommandTester.run("explain", "--graphs", graphs, fact);
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out())
+        .contains("made by Jointly")
+        .contains("found by rule recommendation/section")
+        .contains("paragraph 2")
+        .contains(SampleFolder.SIF)
+        .contains("Hold strategy discussions at once");
+    Ran json = CommandTester.run("explain", "--graphs", graphs, "--json", fact);
+    assertThat(json.out()).contains("\"number\" : \"2\"");
+    Ran none = CommandTester.run("explain", "--graphs", graphs, "id/inspection/none");
+    assertThat(none.status()).isEqualTo(1);
+    assertThat(none.errors()).singleElement().asString().contains("Nothing is said");
+  }
+
+  @Test
   void sayThatThePortIsInUse() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getByName("localhost"))) {
       Ran ran = CommandTester.run("serve", "--graphs", graphs, "--port", taken.getLocalPort());
