@@ -78,6 +78,7 @@ public final class ArrangementStep implements Step {
       mentions.addAll(Precedence.settle(found));
     }
     mentions.addAll(Coreference.follow(mentions, report));
-    return new Assembly(report).arrangements(Gathering.gather(mentions));
+    List<Mention> kept = Precedence.withoutMereLabels(mentions);
+    return new Assembly(report).arrangements(Gathering.gather(kept));
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jointly.model.Arrangement;
 import org.jointly.model.AuthorityReference;
@@ -36,13 +37,15 @@ final class Assembly {
       List<Mention> group, List<List<Mention>> groups, Set<String> keys) {
     Mention first = group.get(0);
     List<AuthorityReference> members = new Members(report, groups).of(group);
+    int unnamed = unnamed(group, members.size() - 1);
+    Optional<String> entry = new Resolver(report).resolve(group, members, unnamed);
     return new Arrangement(
-        unique(Gathering.entry(group).orElse(first.slot()), first.kind(), keys),
-        Gathering.entry(group),
+        unique(entry.orElse(first.slot()), first.kind(), keys),
+        entry,
         name(group),
         first.kind(),
         members,
-        unnamed(group, members.size() - 1),
+        unnamed,
         group.stream().flatMap(mention -> mention.body().stream()).findFirst(),
         first.service(),
         Status.of(group),

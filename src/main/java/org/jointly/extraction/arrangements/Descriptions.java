@@ -20,6 +20,10 @@ final class Descriptions {
             .distinct()
             .reduce((one, two) -> one + ", " + two)
             .orElse("other authorities");
-    return "shared " + subject.label() + " (" + partners + ")";
+    return (subject.label().startsWith("shared") ? "" : "shared ")
+        + subject.label()
+        + " ("
+        + partners
+        + ")";
   }
 }

@@ -34,13 +34,12 @@ final class ImprovementDetector implements Detector {
   }
 
   private static Mention mention(Sentence sentence, Tag tag, ReportView report) {
-    Optional<Tag> programme =
-        sentence.all(Role.NAME).filter(name -> name.value().equals(PROGRAMME)).findFirst();
+    boolean programme = sentence.text(tag).toLowerCase(Locale.ROOT).contains("in practice");
     return new Mention(
         "improvement-partnership",
-        programme.isPresent() ? PROGRAMME : "improvement",
-        programme.map(sentence::text).orElse(sentence.text(tag)),
-        programme.map(Tag::value),
+        programme ? PROGRAMME : "improvement",
+        sentence.text(tag),
+        Optional.empty(),
         "improvement support",
         Optional.empty(),
         Partners.named(sentence, report),

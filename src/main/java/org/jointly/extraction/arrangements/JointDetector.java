@@ -2,6 +2,7 @@ package org.jointly.extraction.arrangements;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -10,12 +11,14 @@ import java.util.stream.IntStream;
  */
 final class JointDetector implements Detector {
   private static final int WORDS_BETWEEN = 3;
+  private static final Set<String> TYING = Set.of("with", "by", "across", "between", "among");
   private static final int TO_PARTNER = 20;
 
   @Override
   public List<Mention> detect(Sentence sentence, ReportView report) {
     return sentence
         .all(Role.JOINT)
+        .filter(joint -> !TYING.contains(sentence.word(joint.last() + 1)))
         .flatMap(joint -> subject(sentence, joint).stream())
         .filter(tag -> hasPartnerNear(sentence, tag))
         .map(tag -> mention(sentence, tag, report))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,8 @@ final class LinkedDetector implements Detector {
   private static final Set<String> HOSTING = Set.of("by", "from", "to", "through", "via", "in");
   private static final Set<String> ACTIVE =
       Set.of("provides", "provide", "delivers", "deliver", "hosts", "host", "runs", "manages");
-  private static final Set<String> ONE = Set.of("services", "dcs", "children's", "people's");
+  private static final Set<String> SEVERAL =
+      Set.of("directors", "chairs", "executives", "managers", "heads", "coordinators", "members");
   private static final Set<String> EXTENT = Set.of("across", "covers", "cover", "alongside");
 
   @Override
@@ -50,10 +52,11 @@ final class LinkedDetector implements Detector {
 
   /** Several directors "across the boroughs" are not one post. */
   private static boolean mayBeShared(Sentence sentence, Tag tag, ReportView report) {
-    String last = sentence.word(tag.last());
-    return !report.subject(tag).kind().equals("shared-post")
-        || !last.endsWith("s")
-        || ONE.contains(last);
+    boolean several =
+        IntStream.rangeClosed(tag.first(), tag.last())
+            .mapToObj(sentence::word)
+            .anyMatch(SEVERAL::contains);
+    return !several || !report.subject(tag).kind().equals("shared-post");
   }
 
   private static boolean denied(Sentence sentence, Tag link) {

@@ -3,11 +3,14 @@ package org.jointly.extraction.arrangements;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointly.model.AuthorityReference;
 
 /** Tells which authorities a sentence ties to an arrangement, by name or by number. */
 final class Partners {
+  private static final List<String> OTHERS =
+      List.of("other", "neighbour", "adjoin", "further", "adjacent");
   private static final int TO_HOST = 5;
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -71,6 +74,7 @@ final class Partners {
   static int groupSize(Sentence sentence) {
     return sentence
         .all(Role.PARTNER_GROUP)
+        .filter(tag -> !areOthers(sentence, tag))
         .mapToInt(tag -> number(sentence, tag))
         .map(others -> others + 1)
         .max()
@@ -88,7 +92,13 @@ final class Partners {
 
   /** Of "the three boroughs" one is the inspected; "three neighbouring boroughs" are others. */
   private static int inside(Sentence sentence, Tag tag) {
-    return sentence.word(tag.first() + 1).startsWith("neighbour") ? 0 : 1;
+    return areOthers(sentence, tag) ? 0 : 1;
+  }
+
+  private static boolean areOthers(Sentence sentence, Tag tag) {
+    return IntStream.rangeClosed(tag.first(), tag.last())
+        .mapToObj(sentence::word)
+        .anyMatch(word -> OTHERS.stream().anyMatch(word::startsWith));
   }
 
   private static int number(String word) {

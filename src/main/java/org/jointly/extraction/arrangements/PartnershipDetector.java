@@ -13,6 +13,12 @@ import org.jointly.vocabulary.RegisterEntry;
  * the tri-borough").
  */
 final class PartnershipDetector implements Detector {
+  /** The rule where the partnership itself is spoken of. */
+  static final String RULE = "arrangement/partnership";
+
+  /** The rule where its name is only the label of a team. */
+  static final String LABEL = "arrangement/partnership-label";
+
   private static final int TO_FIRST = 5;
   private static final int TO_NEXT = 5;
   private static final int FROM_SUBJECT = 16;
@@ -27,13 +33,15 @@ final class PartnershipDetector implements Detector {
         .all(Role.PARTNERSHIP)
         .forEach(
             tag -> {
-              mentions.add(partnership(sentence, tag, report));
-              subjects(sentence, tag).forEach(each -> mentions.add(team(sentence, each, report)));
+              List<Tag> following = following(sentence, tag);
+              mentions.add(partnership(sentence, tag, following.isEmpty() ? RULE : LABEL, report));
+              following.forEach(each -> mentions.add(team(sentence, each, report)));
+              before(sentence, tag).ifPresent(each -> mentions.add(team(sentence, each, report)));
             });
     return mentions;
   }
 
-  private static Mention partnership(Sentence sentence, Tag tag, ReportView report) {
+  private static Mention partnership(Sentence sentence, Tag tag, String rule, ReportView report) {
     Optional<RegisterEntry> entry =
         sentence
             .all(Role.NAME)
@@ -51,7 +59,7 @@ final class PartnershipDetector implements Detector {
         Partners.unnamed(sentence),
         sentence,
         tag.first(),
-        "arrangement/partnership");
+        rule);
   }
 
   /** Tells a partnership of two from one of three, however it is spelt. */
@@ -71,12 +79,6 @@ final class PartnershipDetector implements Detector {
         Optional.empty(),
         "arrangement/team-of-partnership",
         report);
-  }
-
-  private static List<Tag> subjects(Sentence sentence, Tag partnership) {
-    List<Tag> found = new ArrayList<>(following(sentence, partnership));
-    before(sentence, partnership).ifPresent(found::add);
-    return found;
   }
 
   /** Follows a list: each subject close behind the last. */

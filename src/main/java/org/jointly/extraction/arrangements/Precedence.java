@@ -1,12 +1,16 @@
 package org.jointly.extraction.arrangements;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Drops mentions that another mention of the same sentence states better. */
 final class Precedence {
   private static final Set<String> BY_NAME =
       Set.of("arrangement/named", "arrangement/regional-adoption-agency");
+
+  private static final int OFTEN = 5;
 
   private Precedence() {}
 
@@ -14,6 +18,23 @@ final class Precedence {
   static List<Mention> settle(List<Mention> inSentence) {
     return inSentence.stream()
         .filter(mention -> inSentence.stream().noneMatch(other -> outdoes(other, mention)))
+        .toList();
+  }
+
+  /**
+   * Drops the mentions of a partnership whose name is only the label of a team, unless the report
+   * often speaks of the partnership itself: a team may outlive it.
+   */
+  static List<Mention> withoutMereLabels(List<Mention> mentions) {
+    Map<String, Long> spoken =
+        mentions.stream()
+            .filter(mention -> mention.rule().equals(PartnershipDetector.RULE))
+            .collect(Collectors.groupingBy(Mention::key, Collectors.counting()));
+    return mentions.stream()
+        .filter(
+            mention ->
+                !mention.rule().equals(PartnershipDetector.LABEL)
+                    || spoken.getOrDefault(mention.key(), 0L) >= OFTEN)
         .toList();
   }
 

@@ -21,6 +21,9 @@ final class Tagger {
   private static final Set<Role> KILLED_BY_EXCLUSION =
       Set.of(Role.AUTHORITY, Role.PARTNER_ONE, Role.PARTNER_SEVERAL, Role.PARTNER_GROUP);
 
+  /** "Other Manchester authorities" names no authority. */
+  private static final Set<Role> IN_WORDS = Set.of(Role.PARTNER_SEVERAL, Role.PARTNER_ONE);
+
   private record Meaning(Role role, String value) {}
 
   private final CueIndex<Meaning> index;
@@ -101,6 +104,9 @@ final class Tagger {
     if (other.role() == Role.NOT_AUTHORITY) {
       int gap = other.first() - tag.last();
       return tag.role() == Role.AUTHORITY && (gap == 1 || gap == 2 && other.length() > 1);
+    }
+    if (tag.role() == Role.AUTHORITY && IN_WORDS.contains(other.role())) {
+      return other.covers(tag);
     }
     if (other.role() == Role.NOT_AUTHORITY_BEFORE) {
       return tag.role() == Role.AUTHORITY && tag.first() - other.last() == 1;
