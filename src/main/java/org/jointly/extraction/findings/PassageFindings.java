@@ -1,7 +1,6 @@
 package org.jointly.extraction.findings;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class PassageFindings {
   }
 
   /**
-   * Returns at most one finding of each polarity for each arrangement: the plainest.
+   * Returns the plainest findings of each polarity for each arrangement, in reading order.
    *
    * <p>Where a sentence speaks of several, those are credited that it speaks of most plainly.
    *
@@ -53,24 +52,18 @@ final class PassageFindings {
     }
     List<Finding> findings = new ArrayList<>();
     for (Arrangement arrangement : arrangements) {
-      plainest(sentences, Parts.own(claims, arrangement))
+      verdicts(sentences, Parts.own(claims, arrangement))
           .forEach(verdict -> findings.add(finding(arrangement, passage, verdict)));
     }
     return findings;
   }
 
-  private static Collection<Verdict> plainest(List<Sentence> sentences, List<Claim> claims) {
-    Map<String, Verdict> plainest = new LinkedHashMap<>();
+  private static List<Verdict> verdicts(List<Sentence> sentences, List<Claim> claims) {
+    List<Verdict> all = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      for (Verdict verdict : Judge.verdicts(sentences.get(i), claims.get(i))) {
-        plainest.merge(verdict.polarity(), verdict, PassageFindings::plainer);
-      }
+      all.addAll(Judge.verdicts(sentences.get(i), claims.get(i)));
     }
-    return plainest.values();
-  }
-
-  private static Verdict plainer(Verdict one, Verdict other) {
-    return other.strength() > one.strength() ? other : one;
+    return Verdicts.plainest(all);
   }
 
   private Finding finding(Arrangement arrangement, Passage passage, Verdict verdict) {
