@@ -5,11 +5,11 @@ package org.jointly.extraction.themes;
  *
  * @param theme the theme's notation
  * @param weight one for a cue, less for a weak cue
- * @param expression whether it is one unbroken expression that names the theme
+ * @param unbroken whether it is one expression, with no other words between
  * @param first index of the first word
  * @param last index of the last word
  */
-record Mention(String theme, double weight, boolean expression, int first, int last) {
+record Mention(String theme, double weight, boolean unbroken, int first, int last) {
   private static final double STRONG = 1;
 
   /** Tells whether the theme is named rather than touched on. */
@@ -21,12 +21,11 @@ record Mention(String theme, double weight, boolean expression, int first, int l
     return first <= other.last && other.first <= last;
   }
 
-  /**
-   * Tells whether this mention, of another theme, is the longer expression the other is part of.
-   */
+  /** Tells whether this mention is the longer expression that the other is only a part of. */
   boolean hides(Mention other) {
     boolean around = first <= other.first && other.last <= last;
     boolean longer = last - first > other.last - other.first;
-    return expression && around && longer && !theme.equals(other.theme);
+    boolean decides = theme.equals(other.theme) ? weight < other.weight : names();
+    return unbroken && around && longer && decides;
   }
 }

@@ -66,7 +66,6 @@ final class ThemeCues {
     int first = words.wordAt(match.start());
     int last = words.wordAt(match.end()) - 1;
     Sign sign = match.value();
-    boolean hides = sign.unbroken() && sign.weight() > WEAK;
-    return new Mention(sign.theme(), sign.weight(), hides, first, last);
+    return new Mention(sign.theme(), sign.weight(), sign.unbroken(), first, last);
   }
 }
