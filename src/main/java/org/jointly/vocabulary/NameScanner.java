@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds authorities' names in a text in one pass over its words. */
 final class NameScanner {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|&");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,\\-\\u2010-\\u2013.]*");
 
   private record Name(Authority authority, List<String> words) {}
@@ -88,20 +86,33 @@ final class NameScanner {
 
   /** A name that is also an English word counts at a sentence's start only before a capital. */
   private static boolean readsAsWord(List<Word> words, int at, String text) {
-    String before = text.substring(0, words.get(at).start()).stripTrailing();
-    boolean opens =
-        before.isEmpty() || ".!?:;\u2022".indexOf(before.charAt(before.length() - 1)) >= 0;
+    int before = words.get(at).start() - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    boolean opens = before < 0 || ".!?:;\u2022".indexOf(text.charAt(before)) >= 0;
     return opens && (at + 1 >= words.size() || !words.get(at + 1).capital());
   }
 
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      String word = matcher.group();
-      String plain = word.equals("&") ? "and" : word.toLowerCase(Locale.ROOT);
-      words.add(new Word(plain, matcher.start(), matcher.end(), !word.equals(plain)));
+    for (int at = 0; at < text.length(); at++) {
+      int end = at;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        String word = text.substring(at, end);
+        words.add(new Word(word.toLowerCase(Locale.ROOT), at, end, isCapital(word)));
+        at = end - 1;
+      } else if (text.charAt(at) == '&') {
+        words.add(new Word("and", at, at + 1, true));
+      }
     }
     return words;
+  }
+
+  private static boolean isCapital(String word) {
+    return !Character.isLowerCase(word.charAt(0));
   }
 }
