@@ -12,13 +12,14 @@ import org.jointly.vocabulary.Concept;
 import org.jointly.vocabulary.Vocabulary;
 
 /**
- * A graph to be checked, beside which the bundled concepts are known by their scheme and the
- * authorities by their code. Nothing else is added, so that checking stays as quick as the graph is
- * small.
+ * A graph to be checked, beside which the bundled concepts are known by their scheme, the
+ * authorities by their code and the arrangements of the register by their kind. Nothing else is
+ * added, so that checking stays as quick as the graph is small.
  */
 final class KnownGraph extends GraphBase {
   private static final Node IN_SCHEME = SKOS.inScheme.asNode();
   private static final Node GSS_CODE = Iris.term("gssCode");
+  private static final Node KIND = Iris.term("arrangementKind");
 
   private final Graph data;
   private final Graph known;
@@ -28,7 +29,7 @@ final class KnownGraph extends GraphBase {
     this.known = known;
   }
 
-  /** Gathers what is known: one statement for each concept and each authority. */
+  /** Gathers what is known: one statement for each concept, authority and arrangement. */
   static Graph known(Iris iris) {
     Graph known = GraphFactory.createDefaultGraph();
     Vocabulary vocabulary = Vocabulary.bundled();
@@ -42,6 +43,10 @@ final class KnownGraph extends GraphBase {
         .all()
         .forEach(each -> authorities.about(iris.authority(each.gss())).text("gssCode", each.gss()));
     authorities.triples().forEach(known::add);
+    for (Triple kind :
+        Bundled.graph("/graphs/arrangements.ttl").find(Node.ANY, KIND, Node.ANY).toList()) {
+      known.add(iris.rebase(kind.getSubject()), KIND, kind.getObject());
+    }
     return known;
   }
 
@@ -49,7 +54,7 @@ final class KnownGraph extends GraphBase {
   protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
     ExtendedIterator<Triple> found = data.find(pattern);
     Node property = pattern.getPredicate();
-    return IN_SCHEME.equals(property) || GSS_CODE.equals(property)
+    return IN_SCHEME.equals(property) || GSS_CODE.equals(property) || KIND.equals(property)
         ? found.andThen(known.find(pattern))
         : found;
   }

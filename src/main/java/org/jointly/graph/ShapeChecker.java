@@ -5,13 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Checks graphs against {@code ontology/shapes.ttl} (SHACL Core). Safe to share between threads;
@@ -23,7 +20,7 @@ public final class ShapeChecker {
 
   /** Makes a checker for graphs below a base. */
   public ShapeChecker(Iris iris) {
-    this.shapes = Shapes.parse(bundled());
+    this.shapes = Shapes.parse(Bundled.graph("/ontology/shapes.ttl"));
     this.known = KnownGraph.known(iris);
   }
 
@@ -46,14 +43,6 @@ public final class ShapeChecker {
     report.getEntries().forEach(entry -> violations.add(violation(entry)));
     violations.sort(Comparator.comparing(Violation::line));
     return violations;
-  }
-
-  private static Graph bundled() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.source(ShapeChecker.class.getResourceAsStream("/ontology/shapes.ttl"))
-        .lang(Lang.TURTLE)
-        .parse(graph);
-    return graph;
   }
 
   private static Violation violation(ReportEntry entry) {

@@ -186,7 +186,18 @@ class FactsGraphTest {
         SampleFacts.graph(false).graph().find(Node.ANY, Iris.term("participationIn"), Node.ANY);
     assertThat(members.toList())
         .hasSize(2)
-        .allMatch(each -> each.getObject().toString().endsWith("leicestershire-rutland-board"));
+        .allMatch(each -> each.getObject().toString().endsWith("tri-borough"));
+  }
+
+  @Test
+  void rejectsAnArrangementThatNeitherTheReportNorTheRegisterKnows() {
+    assertThat(CHECKER.check(SampleFacts.withRegisterEntry("unheard-of").graph(false).graph()))
+        .extracting(Violation::message)
+        .containsOnly(
+            "is about one arrangement of this graph or the register",
+            "is in one arrangement of this graph or the register");
+    assertThat(CHECKER.check(SampleFacts.withRegisterEntry("bi-borough").graph(false).graph()))
+        .isEmpty();
   }
 
   @Test

@@ -111,13 +111,13 @@ final class SampleFacts {
             "", "care-leavers", "", Judgement.Status.NOT_JUDGED, Optional.empty(), table));
   }
 
-  static List<Arrangement> arrangements() {
+  static List<Arrangement> arrangements(String registerEntry) {
     return List.of(
         new Arrangement(
             "board",
-            Optional.of("leicestershire-rutland-board"),
+            Optional.of(registerEntry),
             "Leicestershire and Rutland board",
-            "shared-board",
+            "joint-partnership",
             List.of(RUTLAND, LEICESTERSHIRE),
             0,
             Optional.empty(),
@@ -184,7 +184,7 @@ final class SampleFacts {
                 List.of(LEICESTERSHIRE),
                 at("p/1", "post/shared"))),
         List.of(indicator),
-        arrangements(),
+        arrangements("tri-borough"),
         List.of(
             new Finding(
                 "night team",
@@ -195,6 +195,23 @@ final class SampleFacts {
                 at("p/2", "finding/cue"))),
         Map.of("p/2", List.of("out-of-hours", "workforce")),
         List.of(Problem.leftOut("pdf/sample report.pdf", "unreadable-grade", "adoption")));
+  }
+
+  static Variant withRegisterEntry(String entry) {
+    ReportFacts facts = facts();
+    return new Variant(
+        new ReportFacts(
+            facts.source(),
+            facts.inspection(),
+            facts.judgements(),
+            facts.previous(),
+            facts.recommendations(),
+            facts.posts(),
+            facts.indicators(),
+            arrangements(entry),
+            facts.findings(),
+            facts.passageThemes(),
+            facts.problems()));
   }
 
   static Variant withMeasure(String concept, String measure) {
