@@ -6,6 +6,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.jointly.vocabulary.Authorities;
 import org.jointly.vocabulary.Concept;
@@ -53,9 +54,13 @@ final class KnownGraph extends GraphBase {
   @Override
   protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
     ExtendedIterator<Triple> found = data.find(pattern);
+    return asksKnown(pattern) ? found.andThen(known.find(pattern)) : found;
+  }
+
+  /** What the graph itself describes is judged by its own statements. */
+  private boolean asksKnown(Triple pattern) {
     Node property = pattern.getPredicate();
-    return IN_SCHEME.equals(property) || GSS_CODE.equals(property) || KIND.equals(property)
-        ? found.andThen(known.find(pattern))
-        : found;
+    return (IN_SCHEME.equals(property) || GSS_CODE.equals(property) || KIND.equals(property))
+        && !data.contains(pattern.getSubject(), RDF.type.asNode(), Node.ANY);
   }
 }
