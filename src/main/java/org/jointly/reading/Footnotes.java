@@ -2,11 +2,14 @@ package org.jointly.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jointly.model.PassageKind;
 
 /** Parts the footnotes at the bottom of a page from its text. */
 final class Footnotes {
 
   private static final float SMALLER = 0.93f;
+  private static final Pattern MARK = Pattern.compile("^\\d{1,2}(?:$|\\s+(?=\\p{Lu})|(?=\\p{Lu}))");
 
   private Footnotes() {}
 
@@ -30,7 +33,7 @@ final class Footnotes {
         notes.add(note(line.page(), text));
         text.setLength(0);
       }
-      Mending.join(text, line.marked() ? line.text() : line.text().replaceFirst("^\\d{1,2} ", ""));
+      Mending.join(text, MARK.matcher(line.text()).replaceFirst(""));
     }
     if (text.length() > 0) {
       notes.add(note(lines.get(0).page(), text));
@@ -38,11 +41,12 @@ final class Footnotes {
     return notes;
   }
 
+  /** A footnote begins with its mark: raised, on a line of its own, or right before a word. */
   private static boolean begins(Line line) {
-    return line.marked();
+    return line.marked() || MARK.matcher(line.text()).lookingAt();
   }
 
   private static Block note(int page, CharSequence text) {
-    return Block.of(org.jointly.model.PassageKind.FOOTNOTE, page, 0, Mending.finished(text));
+    return Block.of(PassageKind.FOOTNOTE, page, 0, Mending.finished(text));
   }
 }
