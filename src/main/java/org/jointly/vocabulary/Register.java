@@ -36,11 +36,12 @@ public final class Register {
     return Optional.ofNullable(entries.get(slug));
   }
 
-  /** Returns the entries of a kind in which the authority takes part, as reports show. */
-  public List<RegisterEntry> ofMember(String gss, String kind) {
+  /** Returns the entries of a kind and subject that have the authority as a member. */
+  public List<RegisterEntry> ofMember(String gss, String kind, String subject) {
     return all().stream()
         .filter(entry -> entry.kind().equals(kind))
-        .filter(entry -> entry.participations().stream().anyMatch(part -> part.gss().equals(gss)))
+        .filter(entry -> entry.subject().filter(subject::equals).isPresent())
+        .filter(entry -> entry.hasMember(gss))
         .toList();
   }
 
@@ -50,9 +51,9 @@ public final class Register {
     Map<String, List<RegisterEntry.Participation>> participations = new LinkedHashMap<>();
     subjects.forEach(
         (iri, properties) -> {
-          if (properties.containsKey("inArrangement")) {
+          if (properties.containsKey("participationIn")) {
             participations
-                .computeIfAbsent(local(properties, "inArrangement"), slug -> new ArrayList<>())
+                .computeIfAbsent(local(properties, "participationIn"), slug -> new ArrayList<>())
                 .add(participation(properties));
           }
         });
@@ -83,8 +84,10 @@ public final class Register {
         first(properties, "prefLabel"),
         properties.getOrDefault("altLabel", List.of()),
         local(properties, "arrangementKind"),
-        Optional.of(first(properties, "deliveryBody")).filter(body -> !body.isEmpty()),
-        Optional.of(local(properties, "partOf")).filter(whole -> !whole.isEmpty()),
+        some(first(properties, "deliveryBody")),
+        some(first(properties, "subject")),
+        some(local(properties, "partOf")),
+        some(local(properties, "succeededBy")),
         first(properties, "nameOfMembers").equals("true"),
         participations,
         properties.getOrDefault("proposedMember", List.of()).stream()
@@ -94,11 +97,15 @@ public final class Register {
 
   private static RegisterEntry.Participation participation(Map<String, List<String>> properties) {
     return new RegisterEntry.Participation(
-        local(properties, "ofAuthority"),
-        local(properties, "inRole"),
-        first(properties, "from"),
-        first(properties, "until"),
+        local(properties, "participant"),
+        local(properties, "participationRole"),
+        first(properties, "validFrom"),
+        first(properties, "validUntil"),
         properties.getOrDefault("shownBy", List.of()));
+  }
+
+  private static Optional<String> some(String value) {
+    return value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 
   private static String local(Map<String, List<String>> properties, String name) {

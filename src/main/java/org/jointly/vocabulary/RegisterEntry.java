@@ -1,8 +1,10 @@
 package org.jointly.vocabulary;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A shared arrangement of the register.
@@ -12,7 +14,10 @@ import java.util.Optional;
  * @param otherNames names that reports also give it
  * @param kind notation of its kind
  * @param body who delivers it, where that is a company, agency or host
+ * @param subject notation of the team, board or post it shares, where it has no name that tells it
+ *     from others
  * @param partOf slug of the arrangement it is a part of
+ * @param succeededBy slug of the arrangement it grew into
  * @param nameOfMembers whether its name means it only in reports of its members, as any two
  *     boroughs may call themselves a bi-borough
  * @param participations who takes part, each with the reports that show it
@@ -25,7 +30,9 @@ public record RegisterEntry(
     List<String> otherNames,
     String kind,
     Optional<String> body,
+    Optional<String> subject,
     Optional<String> partOf,
+    Optional<String> succeededBy,
     boolean nameOfMembers,
     List<Participation> participations,
     List<String> proposedMembers) {
@@ -62,8 +69,19 @@ public record RegisterEntry(
 
   /** Tells whether reports or proposals speak of the authority as a member. */
   public boolean hasMember(String gss) {
-    return proposedMembers.contains(gss)
-        || participations.stream().anyMatch(part -> part.gss().equals(gss));
+    return members().contains(gss);
+  }
+
+  /** Returns the codes of all its members, proposed ones included. */
+  public Set<String> members() {
+    Set<String> members = new LinkedHashSet<>(proposedMembers);
+    participations.forEach(part -> members.add(part.gss()));
+    return members;
+  }
+
+  /** Tells whether the register does not know all members: one at most is known. */
+  public boolean isOpen() {
+    return members().size() == 1;
   }
 
   /** Tells whether its name may mean it in a report on the authority. */
