@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.jointly.cli.ReportInputs.Extracted;
 import org.jointly.cli.ReportInputs.Input;
 import org.jointly.extraction.Extractor;
-import org.jointly.extraction.FactsJson;
 import org.jointly.model.Outcome;
 import org.jointly.model.Problem;
 import org.jointly.vocabulary.Authorities;
@@ -23,17 +22,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes the facts of single reports, as JSON in the form of the annotated reports. */
+/** Writes the facts of single reports, as JSON in the form of the annotated reports or as RDF. */
 @Command(
     name = "extract",
     description = "Write the facts of reports, one file for each.",
     mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
-  /** The forms in which facts can be written. */
-  enum Format {
-    json
-  }
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -46,7 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "json",
       description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told otherwise.")
-  private Format format;
+  private FactsFormat format;
 
   @Option(
       names = {"-o", "--output"},
@@ -80,21 +74,15 @@ final class ExtractCommand implements Callable<Integer> {
   private Written write(ReportInputs reports, Outcome<Input> input) {
     Outcome<Extracted> extracted = input.then(reports::extract);
     String path = input.value().map(Input::path).orElse("");
-    Outcome<String> text = extracted.then(found -> Outcome.of(text(found)));
+    Outcome<String> text = extracted.then(found -> Outcome.of(format.write(found)));
     if (output.isPresent() && text.value().isPresent()) {
       return new Written(save(path, text.value().get()), path);
     }
     return new Written(text, path);
   }
 
-  private String text(Extracted extracted) {
-    return switch (format) {
-      case json -> FactsJson.write(extracted.report(), extracted.facts());
-    };
-  }
-
   private Outcome<String> save(String path, String text) {
-    Path target = output.orElseThrow().resolve(path + "." + format);
+    Path target = output.orElseThrow().resolve(path + "." + format.ending());
     try {
       Files.createDirectories(target.getParent());
       Path beside = Files.createTempFile(target.getParent(), ".facts", null);
