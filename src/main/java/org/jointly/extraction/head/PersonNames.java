@@ -14,7 +14,7 @@ final class PersonNames {
       Pattern.compile("[,;:()\\[\\]/|\\t\\n]|\\s[-–—]\\s|\\band\\b|&|(?<=\\p{Ll}{2})\\.");
   private static final Pattern NAME_WORD =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’‘.\\-‑]*|(?:van|von|de|der|den|del|di|da|la|le|al|el|bin|ten|ter)");
+          "(?:[dl]['’‘])?\\p{Lu}[\\p{L}\\p{M}'’‘.\\-‑]*|(?:van|von|de|der|den|del|di|da|la|le|al|el|bin|ten|ter)");
   private static final Pattern HAS_LETTERS = Pattern.compile(".*\\p{L}{2}.*");
 
   private final Pattern titles;

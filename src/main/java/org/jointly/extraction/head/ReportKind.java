@@ -62,7 +62,7 @@ final class ReportKind {
     Words title = Words.of(front.titleText());
     Optional<String> other = first("other-reports", others.matches(title));
     Optional<String> framework = first("frameworks", frameworks.matches(title));
-    if (other.isEmpty() && framework.isPresent()) {
+    if (framework.isPresent() && (other.isEmpty() || gradesAsAWhole(graded))) {
       return Outcome.of(kind(report, front, framework.get()));
     }
     return other
@@ -120,7 +120,7 @@ final class ReportKind {
   }
 
   private Outcome<Kind> byAreas(Report report, FrontMatter front, Set<String> graded) {
-    if (graded.contains("help-and-protection") && graded.contains("leadership")) {
+    if (gradesAsAWhole(graded)) {
       String framework = graded.contains("adoption") ? "SIF" : "ILACS";
       Evidence evidence = Evidence.of(report.passages().get(0), "framework/judgements");
       return Outcome.of(new Kind(framework, variant(front, framework), evidence));
@@ -130,6 +130,11 @@ final class ReportKind {
             report.source().path(),
             "not-a-report",
             "does not read as an inspection report of a local authority's children's services"));
+  }
+
+  /** Visits and joint inspections grade none of the areas. */
+  private static boolean gradesAsAWhole(Set<String> graded) {
+    return graded.contains("help-and-protection") && graded.contains("leadership");
   }
 
   private Problem notRead(Report report, String kind) {

@@ -23,7 +23,7 @@ final class GradedLines {
       Pattern.compile("(?i)(?:\\s+(?:is|are|that|judged|to|be|as|it|has|have|been))+\\s*$");
 
   private static final String PLACE =
-      "(?:the\\s+)?\\p{Lu}[\\p{L}'’.\\-]*(?:[\\s,]+(?:\\p{Lu}[\\p{L}'’.\\-]*|and|of|the|upon|on|under"
+      "(?:(?:the|area|city|county|borough|of)\\s+)*\\p{Lu}[\\p{L}'’.\\-]*(?:[\\s,]+(?:\\p{Lu}[\\p{L}'’.\\-]*|and|of|the|upon|on|under"
           + "|in|with|le|area|council|borough|city|local|authority|&))*";
   private static final String VERBS =
       "(?:(?:is|are|that|has been|have been|judged|to be|as|it|:|–|-)\\s*)*";
@@ -34,7 +34,7 @@ final class GradedLines {
           "\\s*(?:\\([^)]*\\)\\s*)?(?:(?:in|for|of|across)\\s+PLACE\\s*)?VERBS"
                   .replace("PLACE", PLACE)
                   .replace("VERBS", VERBS)
-              + "(?:children['’‘]s services\\s*(?:(?:in|for|of|across)\\s+PLACE\\s*)?VERBS)?"
+              + "(?:(?:for|of)?\\s*children['’‘]s services\\s*(?:(?:in|for|of|across)\\s+PLACE\\s*)?VERBS)?"
                   .replace("PLACE", PLACE)
                   .replace("VERBS", VERBS));
 
@@ -55,9 +55,21 @@ final class GradedLines {
       Passage passage = passages.get(i);
       begun = begun || passage.is(PassageKind.NUMBERED);
       String next = i + 1 < passages.size() ? passages.get(i + 1).text() : "";
-      line(passage, next, begun).ifPresent(lines::add);
+      boolean before = !begun;
+      line(passage, next, begun)
+          .or(() -> before ? gradeBelow(passage, next) : Optional.empty())
+          .ifPresent(lines::add);
     }
     return lines;
+  }
+
+  /** Before the text, a label may stand on a line of its own with its grade on the next. */
+  private Optional<GradedLine> gradeBelow(Passage passage, String next) {
+    boolean label = passage.cells().size() <= 1 && !passage.is(PassageKind.CONTENTS);
+    return grades
+        .alone(next)
+        .filter(grade -> label && Words.of(passage.text()).size() <= LONGEST_LABEL)
+        .flatMap(grade -> line(passage, new Found(grade, label(passage.text())), Source.TABLE));
   }
 
   private Optional<GradedLine> line(Passage passage, String next, boolean begun) {

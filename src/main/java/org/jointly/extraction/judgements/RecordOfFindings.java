@@ -22,6 +22,9 @@ import org.jointly.vocabulary.Vocabulary;
  */
 final class RecordOfFindings {
   private static final String OTHER = "other-area";
+  private static final int FEWEST_OF_TWO_SERVICES = 6;
+  private static final int FEWEST = 3;
+  private static final int WORDS_BEYOND_TITLE = 6;
 
   private final Set<String> titles = new HashSet<>();
   private final List<Concept> services;
@@ -41,15 +44,19 @@ final class RecordOfFindings {
   }
 
   /**
-   * Returns the graded lines of the record, or where there is none those of the headings with a
-   * grade below them.
+   * Returns the graded lines of the record, or where it lacks or holds but a few, those of the
+   * headings with a grade in or below them, if they are more.
    *
    * @param twoServices whether the framework judges two services apart
    */
   List<GradedLine> in(Report report, boolean twoServices) {
-    List<Passage> record = record(report.passages());
-    List<GradedLine> found = new Reading(twoServices).read(record, Source.TABLE);
-    return found.isEmpty() ? new Reading(twoServices).read(graded(report), Source.HEADING) : found;
+    List<GradedLine> record =
+        new Reading(twoServices).read(record(report.passages()), Source.TABLE);
+    if (record.size() >= (twoServices ? FEWEST_OF_TWO_SERVICES : FEWEST)) {
+      return record;
+    }
+    List<GradedLine> headings = new Reading(twoServices).read(graded(report), Source.HEADING);
+    return headings.size() > record.size() ? headings : record;
   }
 
   private List<Passage> record(List<Passage> passages) {
@@ -62,7 +69,10 @@ final class RecordOfFindings {
   }
 
   private boolean isTitle(Passage passage) {
-    return titles.contains(AreaLabels.plain(passage.text()));
+    String plain = AreaLabels.plain(passage.text());
+    return titles.stream()
+        .filter(title -> plain.equals(title) || plain.startsWith(title + " "))
+        .anyMatch(title -> plain.split(" ").length <= title.split(" ").length + WORDS_BEYOND_TITLE);
   }
 
   /** Joins each heading with the grade that alone stands below it. */

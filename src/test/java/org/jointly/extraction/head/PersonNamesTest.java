@@ -35,6 +35,7 @@ class PersonNamesTest {
         "Máire O’Brien, Ofsted Inspector | Máire O’Brien",
         "Ms Ada de la Tour, HMI | Ada de la Tour",
         "Ada D'Inverno hmi. | Ada D'Inverno",
+        "Ada-Marie d’Angelo, HMI | Ada-Marie d’Angelo",
         "Ada McBrown was on site | Ada McBrown",
       })
   void readsOneNameWithoutTitles(String printed, String expected) {

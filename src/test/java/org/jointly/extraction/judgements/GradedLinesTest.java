@@ -42,6 +42,13 @@ class GradedLinesTest {
             + " (LSCB) is requires improvement; safeguarding-board requires-improvement",
         "heading: The Local Safeguarding Children Board (LSCB) is inadequate.;"
             + " safeguarding-board inadequate",
+        "heading: The overall judgement for children’s services in Derby is inadequate.;"
+            + " overall inadequate",
+        "front: Children’s services in the city of Derby are judged to be good; overall good",
+        "heading: Derby Safeguarding Children Board is good; safeguarding-board good",
+        "heading: The effectiveness of the LSCB requires improvement to be good;"
+            + " safeguarding-board requires-improvement",
+        "row: OVERALL EFFECTIVENESS | GOOD; overall good",
         "paragraph: The Local Safeguarding Children Board in Derby is good.;"
             + " safeguarding-board good",
       })
@@ -68,6 +75,14 @@ class GradedLinesTest {
       })
   void leavesOutWhatGradesNothing(String line) {
     assertThat(LINES.in(TestReport.of(line))).isEmpty();
+  }
+
+  @Test
+  void readsAGradeOnTheLineBelowItsLabel() {
+    Report report =
+        TestReport.of(
+            "front: 2.1 Adoption performance", "front: Good", "paragraph: A town by the sea.");
+    assertThat(LINES.in(report)).singleElement().extracting(GradedLine::grade).isEqualTo("good");
   }
 
   @Test

@@ -126,7 +126,7 @@ class RecordOfFindingsTest {
   void readsOneServiceWithoutItsName() {
     Report report =
         TestReport.of(
-            "heading: Record of main findings",
+            "heading: Record of main findings: Derby City Council",
             "row: Services for looked after children",
             "row: Overall effectiveness | Inadequate",
             "row: Capacity to improve | Adequate",
@@ -138,6 +138,22 @@ class RecordOfFindingsTest {
             "leadership | Leadership and management | inadequate",
             "capacity-for-improvement | Capacity to improve | adequate",
             "outcomes | Outcomes for looked after children and young people | good");
+  }
+
+  @Test
+  void readsTheAreasOfProtectionInspections() {
+    Report report =
+        TestReport.of(
+            "heading: Record of main findings",
+            "row: Local authority arrangements for the protection of children",
+            "row: Overall effectiveness | Adequate",
+            "row: The effectiveness of the help and protection provided to children, young people,"
+                + " families and carers | Good",
+            "row: The quality of practice | Inadequate",
+            "row: Leadership and governance | Adequate");
+    assertThat(written(report, "CP"))
+        .extracting(line -> line.substring(0, line.indexOf(' ')))
+        .containsExactly("overall", "help-and-protection", "leadership", "quality-of-provision");
   }
 
   private static List<String> written(Report report, String framework) {
