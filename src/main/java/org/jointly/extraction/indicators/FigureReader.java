@@ -81,7 +81,8 @@ final class FigureReader {
       String area = plain ? Figure.AUTHORITY : stances.area(window, figures);
       Figure bare =
           new Figure(number.value(), unit(window), Optional.empty(), period(window), area, window);
-      Stance stance = stances.stance(window, figures);
+      boolean dated = times.of(number, reach(window)).isPresent();
+      Stance stance = stances.stance(window, figures, dated);
       Optional<String> measure = finder.find(bare, stance, figures);
       if (number.is(Form.ALL) && !(stance.part() && measure.isPresent())) {
         return Optional.empty();
@@ -131,10 +132,14 @@ final class FigureReader {
 
     /** A date behind the next number still holds for this one where that only repeats it. */
     private int reach(Window window) {
-      int end = words.sentenceEnd(window.number().last());
+      int last = window.number().last();
+      int end =
+          stances.comparisons().stream()
+              .filter(start -> start > last)
+              .reduce(words.sentenceEnd(last), Math::min);
       for (int i = 0; i < numbers.size(); i++) {
         Numeral next = numbers.get(i);
-        boolean later = next.first() > window.number().last() && next.first() < end;
+        boolean later = next.first() > last && next.first() < end;
         if (later && !Window.of(words, numbers, i, stances.comparisons()).bracketed()) {
           return next.first();
         }

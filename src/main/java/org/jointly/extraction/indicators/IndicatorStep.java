@@ -2,6 +2,7 @@ package org.jointly.extraction.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jointly.extraction.Step;
 import org.jointly.extraction.indicators.InformationSections.Placed;
 import org.jointly.extraction.phrases.Sequence;
@@ -14,6 +15,7 @@ import org.jointly.vocabulary.Vocabulary;
 /** Adds the figures of the sections of information about the area. Thread-safe. */
 public final class IndicatorStep implements Step {
   private static final int MOST_WORDS = 8;
+  private static final Set<String> JOINING = Set.of("is", "are", "and");
 
   private final InformationSections sections;
   private final FigureReader reader;
@@ -43,7 +45,7 @@ public final class IndicatorStep implements Step {
   private Indicator indicator(Placed placed, Figure figure) {
     String rule = "indicator/" + (figure.measure().isPresent() ? "measure" : "number");
     return new Indicator(
-        figure.measure().map(reader.measures()::label).orElseGet(() -> words(placed, figure)),
+        label(placed, figure),
         figure.measure().orElse(""),
         figure.value(),
         figure.unit(),
@@ -52,15 +54,28 @@ public final class IndicatorStep implements Step {
         Evidence.of(placed.passage(), rule));
   }
 
+  private String label(Placed placed, Figure figure) {
+    Measures measures = reader.measures();
+    return figure
+        .measure()
+        .filter(measure -> !measures.isNamed(measure))
+        .map(measures::label)
+        .orElseGet(() -> words(placed, figure));
+  }
+
   /** Returns the few words around a figure whose measure is not known. */
   private static String words(Placed placed, Figure figure) {
     Sequence words = placed.words();
     Window window = figure.window();
-    if (window.to() > window.rightFrom()) {
+    int first = window.number().first();
+    if (window.to() > window.rightFrom() && !window.bracketed()) {
       return words.slice(
           window.rightFrom(), Math.min(window.to(), window.rightFrom() + MOST_WORDS));
     }
-    int first = window.number().first();
-    return words.slice(Math.max(window.from(), first - MOST_WORDS), first);
+    int from = Math.max(window.from(), first - MOST_WORDS);
+    for (int i = from; i < first - 1; i++) {
+      from = words.isAny(i, JOINING) ? i + 1 : from;
+    }
+    return words.slice(from, first);
   }
 }

@@ -64,11 +64,25 @@ final class InformationSections {
     }
 
     void pass(Passage passage) {
-      if (passage.is(PassageKind.HEADING)) {
+      if (passage.is(PassageKind.HEADING) && !isLeadIn(passage)) {
         enter(passage.text());
       } else if (section.isPresent() && TEXT.contains(passage.kind())) {
         take(passage, section.get());
       }
+    }
+
+    /** A line such as {@code In the last 12 months:} is set as a heading in some reports. */
+    private boolean isLeadIn(Passage heading) {
+      Sequence words = new Sequence(heading.text());
+      Optional<String> span = opening.apply(words);
+      boolean leads =
+          heading.text().strip().endsWith(":") && (span.isPresent() || words.is(0, "of"));
+      if (leads && section.isPresent()) {
+        period = span.orElse(period);
+        leadIn = Optional.of(heading);
+        nested = false;
+      }
+      return leads && section.isPresent();
     }
 
     private void enter(String heading) {
@@ -102,7 +116,7 @@ final class InformationSections {
 
     /** A list ends where the indentation of what introduced it comes back. */
     private void leaveList(Passage passage) {
-      int depth = leadIn.map(Passage::depth).orElse(0);
+      int depth = leadIn.filter(each -> each.is(PassageKind.BULLET)).map(Passage::depth).orElse(0);
       boolean deeper = passage.depth() > depth;
       if (nested && !deeper && depth > 0) {
         leadIn = Optional.empty();

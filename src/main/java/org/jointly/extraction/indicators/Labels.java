@@ -147,7 +147,13 @@ final class Labels {
     boolean orMore = words.is(next, "or") && words.isAny(next + 1, MORE);
     boolean deprived = words.is(next, "most") || words.is(next, "least");
     boolean idiom = words.isAny(next, PARTS) || (numeral.is(Form.PERCENT) && deprived);
-    return (touching && pointing) || orMore || idiom || isPronoun(words, numeral);
+    boolean compound =
+        words.behind(numeral.last()).matches("[-‑]") && words.word(next).matches("\\p{L}+");
+    return (touching && pointing)
+        || (compound && numeral.is(Form.PLAIN))
+        || orMore
+        || idiom
+        || isPronoun(words, numeral);
   }
 
   private static boolean isPronoun(Sequence words, Numeral numeral) {

@@ -49,7 +49,7 @@ final class MeasureFinder {
   }
 
   /** What the words say of how a figure stands to those before it. */
-  record Stance(boolean part, boolean compared, boolean inOrder) {}
+  record Stance(boolean part, boolean compared, boolean unclear) {}
 
   /** Finds the measure of a figure, given the figures before it. */
   Optional<String> find(Figure figure, Stance stance, List<Figure> earlier) {
@@ -65,14 +65,17 @@ final class MeasureFinder {
       return last(earlier).flatMap(Figure::measure);
     }
     Optional<String> own = own(figure);
-    if (own.isPresent() || stance.inOrder()) {
+    if (own.isPresent() || stance.unclear()) {
       return own;
     }
     if (!figure.isOwn() || figure.hasUnit("per 10,000")) {
       return counterpart(figure, earlier);
     }
-    Optional<String> compared = stance.compared() ? before(figure, earlier) : Optional.empty();
-    return compared.or(() -> introduced(figure)).or(() -> besides(figure, earlier));
+    Optional<String> introduced = introduced(figure);
+    if (introduced.isPresent()) {
+      return introduced;
+    }
+    return stance.compared() ? before(figure, earlier) : besides(figure, earlier);
   }
 
   private Optional<String> own(Figure figure) {
@@ -103,7 +106,7 @@ final class MeasureFinder {
     List<Place<Cue>> left = left(figure);
     List<Place<Cue>> right = right(figure);
     Optional<Place<Cue>> before = measures.last(left);
-    boolean free = before.filter(place -> isFree(place, figure)).isPresent();
+    boolean free = !says(figure) && before.filter(place -> isFree(place, figure)).isPresent();
     Optional<String> named =
         before
             .map(place -> place.value().measure())
@@ -117,10 +120,21 @@ final class MeasureFinder {
                 .flatMap(place -> part(place.value().measure(), left, right)));
   }
 
+  /**
+   * Words of its own in its bracket, as in {@code (eight secondary)}, make a number something else.
+   */
+  private boolean says(Figure figure) {
+    Window window = figure.window();
+    return window.bracketed()
+        && !words.behind(window.number().last()).contains(")")
+        && window.to() > window.rightFrom()
+        && !words.is(window.rightFrom(), "or");
+  }
+
   /** What the last number counts says nothing of this one, unless it leads straight up to it. */
   private boolean isFree(Place<Cue> place, Figure figure) {
     int from = figure.window().from();
-    boolean free = from == words.sentenceStart(from);
+    boolean free = figure.hasUnit("percent") && from == words.sentenceStart(from);
     boolean straight = true;
     for (int i = place.last() + 1; i < figure.window().number().first(); i++) {
       straight = straight && words.isAny(i, LINKS);
@@ -134,7 +148,9 @@ final class MeasureFinder {
    */
   private Optional<String> besides(Figure figure, List<Figure> earlier) {
     Optional<Figure> last = last(earlier);
-    if (figure.window().bracketed() && last.filter(it -> it.window().bracketed()).isPresent()) {
+    if (!says(figure)
+        && figure.window().bracketed()
+        && last.filter(it -> it.window().bracketed()).isPresent()) {
       return last.flatMap(Figure::measure);
     }
     List<Place<Cue>> right = right(figure);

@@ -64,6 +64,11 @@ final class Measures {
     return cues.in(words);
   }
 
+  /** Tells whether a measure covers several things, each of which the report names. */
+  boolean isNamed(String measure) {
+    return concepts.get(measure).extra("named").contains("true");
+  }
+
   /** Returns the label of a measure. */
   String label(String measure) {
     return concepts.get(measure).prefLabel();

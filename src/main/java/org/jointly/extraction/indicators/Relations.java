@@ -37,16 +37,25 @@ final class Relations {
     Set<Integer> comparisons() {
       Set<Integer> starts = new HashSet<>();
       of("comparison").forEach(place -> starts.add(place.first()));
+      of("standard").forEach(place -> starts.add(place.first()));
       return starts;
     }
 
-    Stance stance(Window window, List<Figure> earlier) {
+    /**
+     * Tells how a figure stands to those before it.
+     *
+     * @param dated whether the figure has a date or span of its own
+     */
+    Stance stance(Window window, List<Figure> earlier, boolean dated) {
       Numeral number = window.number();
       boolean before = states("part", window.from(), number.first());
       boolean behind = states("part", number.last() + 1, number.last() + 3);
       boolean compared = states("comparison", window.from(), number.first());
       boolean inOrder = states("in-order", number.last(), words.sentenceEnd(number.last()));
-      return new Stance(!earlier.isEmpty() && (before || behind), compared, inOrder);
+      boolean forecast = states("forecast", window.from(), number.first());
+      boolean undated = compared && !dated && area(window, earlier).equals(Figure.AUTHORITY);
+      boolean part = !earlier.isEmpty() && (before || behind);
+      return new Stance(part, compared, inOrder || forecast || undated);
     }
 
     /** Returns whose figure it is: named just before the number or in the words behind it. */

@@ -16,7 +16,7 @@ final class Years {
 
   /** Tells whether a number is part of a date or is a year, also the second half of 2013/14. */
   static boolean isDate(Sequence words, Numeral numeral, List<DatePhrase> dates) {
-    return dates.stream().anyMatch(date -> covers(date, numeral))
+    return dates.stream().anyMatch(date -> covers(date, numeral) || leads(words, numeral, date))
         || isYear(words, numeral)
         || endsSpan(words, numeral);
   }
@@ -38,6 +38,14 @@ final class Years {
     String before = words.word(numeral.first() - 1);
     boolean joined = words.before(numeral.first()).matches("[/\\-–]");
     return joined && numeral.is(Form.PLAIN) && before.matches("(19[89]|20[0-3])\\d");
+  }
+
+  /** The first day of a span, as in {@code between 24 and 28 June}. */
+  private static boolean leads(Sequence words, Numeral numeral, DatePhrase date) {
+    boolean near = date.first() == numeral.last() + 2;
+    boolean linked = words.is(numeral.last() + 1, "and") || words.is(numeral.last() + 1, "to");
+    boolean day = words.word(date.first()).matches("\\d.*") && numeral.value().intValue() <= 31;
+    return near && linked && day;
   }
 
   private static boolean covers(DatePhrase date, Numeral numeral) {

@@ -73,6 +73,8 @@ class CountedNumeralsTest {
         "There is no residential care for children",
         "Residential schools [1] are rare (2).",
         "It cost £5 a day",
+        "It is a five-bedded home in a two-storey house",
+        "They came between 24 and 28 June 2013",
         "12 per 1,000 births",
         "A second home with a third of the beds"
       })

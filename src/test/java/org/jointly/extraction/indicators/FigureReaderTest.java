@@ -48,6 +48,8 @@ class FigureReaderTest {
             + " | 31 per10,000 child-protection-plans 2015-06-30",
         "20 (25%) live outside the borough;"
             + " 20 children looked-after-out-of-area | 25 percent looked-after-out-of-area",
+        "12 live with foster families. Of this 12, 40% live outside the city;"
+            + " 12 children foster-families | 40 percent foster-families-out-of-area",
         "12 live with foster families, of whom a quarter is new and six (50%) live out of the city;"
             + " 12 children foster-families | 6 children foster-families-out-of-area"
             + " | 50 percent foster-families-out-of-area",
@@ -108,7 +110,13 @@ class FigureReaderTest {
         "40 live with parents, although 30% have moved; 40 children with-parents | 30 percent -",
         "This compares with national averages of 18% and 15% respectively;"
             + " 18 percent - england | 15 percent - england",
-        "60 are new; 60 children -"
+        "60 are new; 60 children -",
+        "Services for care leavers are given by 12 firms; 12 count -",
+        "12 looked after children who ride live here; 12 children looked-after-described",
+        "The share that lives in poverty is expected to fall to 9%; 9 percent -",
+        "Those in poverty are up from 8% in past times; 8 percent -",
+        "Seven schools are academies (five large and two small);"
+            + " 7 count academies | 5 count - | 2 count -"
       })
   void leavesTheMeasureOpenInDoubt(String text, String figures) {
     assertThat(String.join(" | ", figures(text, CHILDREN))).isEqualTo(figures);

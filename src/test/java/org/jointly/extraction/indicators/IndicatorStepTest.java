@@ -1,6 +1,7 @@
 package org.jointly.extraction.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,26 @@ class IndicatorStepTest {
         .bullet(1, "in secondary schools is 8%");
     assertThat(figures())
         .containsExactly("9 free-school-meals-primary", "8 free-school-meals-secondary");
+  }
+
+  @Test
+  void takesAHeadingThatOpensAListForItsBeginning() {
+    heading("Information about this local authority area");
+    heading("Children looked after in Trafford").bullet(1, "five live with parents");
+    heading("In the last 12 months:").bullet(1, "there were six adoptions");
+    heading("Recommendations:").bullet(1, "See seven adoptions.");
+    assertThat(figures()).containsExactly("5 with-parents", "6 adoptions last 12 months");
+  }
+
+  @Test
+  void keepsTheNamesOfThingsThatShareAMeasure() {
+    heading("Service information")
+        .bullet(1, "The largest minority ethnic groups are Indian (9%) and Polish (8%).");
+    assertThat(indicators())
+        .extracting(Indicator::concept, Indicator::measure)
+        .containsExactly(
+            tuple("largest-minority-ethnic-group", "Indian"),
+            tuple("largest-minority-ethnic-group", "Polish"));
   }
 
   @Test
