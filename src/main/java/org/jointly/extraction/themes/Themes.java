@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jointly.vocabulary.Concept;
 import org.jointly.vocabulary.CueIndex;
 import org.jointly.vocabulary.Vocabulary;
@@ -29,11 +30,13 @@ public final class Themes {
   private static final double NEAR = 0.4;
   private static final double NEAR_FOR_THIRD = 0.5;
   private static final int OPENING_WORDS = 4;
-  private static final double OF_ADDRESSEE = 0.6;
+  private static final double OF_ADDRESSEE = 0.5;
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private final ThemeCues cues;
   private final CueIndex<Boolean> purposes;
   private final CueIndex<Boolean> joining;
+  private final CueIndex<Boolean> citing;
   private final Map<String, String> ofAddressee;
 
   /** Makes the judge from the schemes of themes, addressees and recommendation marks. */
@@ -41,6 +44,7 @@ public final class Themes {
     cues = new ThemeCues(vocabulary);
     purposes = marks(vocabulary, "purpose");
     joining = marks(vocabulary, "joint-heading");
+    citing = marks(vocabulary, "citation");
     ofAddressee = new LinkedHashMap<>();
     for (Concept addressee : vocabulary.scheme("addressees")) {
       addressee
@@ -64,7 +68,7 @@ public final class Themes {
    * @return one to three notations; none where no cue stands in the text
    */
   public List<String> of(String text, String addressee) {
-    Map<String, Double> strengths = strengths(Words.of(text), addressee);
+    Map<String, Double> strengths = strengths(Words.of(withoutCitations(text)), addressee);
     List<Map.Entry<String, Double>> ranked = new ArrayList<>(strengths.entrySet());
     ranked.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()));
     double strongest = ranked.isEmpty() ? 0 : ranked.get(0).getValue();
@@ -76,6 +80,12 @@ public final class Themes {
       }
     }
     return themes;
+  }
+
+  private String withoutCitations(String text) {
+    return BRACKETS
+        .matcher(text)
+        .replaceAll(found -> citing.anyMatch(Words.of(found.group())) ? "" : "$0");
   }
 
   /** Returns the themes that the words of a text name, in the order of their first mention. */

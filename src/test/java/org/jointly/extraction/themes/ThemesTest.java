@@ -126,6 +126,13 @@ class ThemesTest {
   }
 
   @Test
+  void readsNoThemeOutOfWhatIsCited() {
+    assertThat(themes("Case recording (enabler 1: leaders lead well, national framework)."))
+        .containsExactly("case-recording");
+    assertThat(themes("Case recording (as leaders ask).")).contains("leadership");
+  }
+
+  @Test
   void putsTheObjectBeforeThePurpose() {
     assertThat(themes("Improve supervision so that children's plans move on.").get(0))
         .isEqualTo("supervision");
