@@ -2,7 +2,6 @@ package org.jointly.extraction.indicators;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jointly.extraction.indicators.Measures.Cue;
 import org.jointly.extraction.phrases.Cues.Place;
 import org.jointly.extraction.phrases.Sequence;
@@ -12,30 +11,8 @@ import org.jointly.extraction.phrases.Sequence;
  * without one.
  */
 final class MeasureFinder {
-  private static final Set<String> LINKS =
-      Set.of(
-          "is",
-          "was",
-          "are",
-          "were",
-          "at",
-          "of",
-          "for",
-          "to",
-          "stood",
-          "account",
-          "accounts",
-          "about",
-          "around",
-          "approximately");
-  private static final Set<String> VERBS =
-      Set.of(
-          "are", "is", "were", "was", "have", "has", "had", "live", "lives", "lived", "speak",
-          "spoke", "speaks", "come", "came");
-
   private final Measures measures;
-  private final Sequence words;
-  private final List<Place<Cue>> places;
+  private final Sides sides;
   private final List<Place<Cue>> leadIn;
 
   /**
@@ -43,8 +20,7 @@ final class MeasureFinder {
    */
   MeasureFinder(Measures measures, Sequence words, Sequence leadIn) {
     this.measures = measures;
-    this.words = words;
-    this.places = measures.in(words);
+    this.sides = new Sides(measures, words);
     this.leadIn = measures.in(leadIn);
   }
 
@@ -59,7 +35,7 @@ final class MeasureFinder {
 
   private Optional<String> candidate(Figure figure, Stance stance, List<Figure> earlier) {
     if (stance.part()) {
-      return whole(figure, earlier).flatMap(whole -> part(whole, right(figure)));
+      return whole(figure, earlier).flatMap(whole -> part(whole, sides.right(figure)));
     }
     if (figure.window().repeats()) {
       return last(earlier).flatMap(Figure::measure);
@@ -79,34 +55,17 @@ final class MeasureFinder {
   }
 
   private Optional<String> own(Figure figure) {
-    List<Place<Cue>> right = right(figure);
-    return measures.first(behindWhole(figure, right)).map(it -> measures.narrowed(it, right));
-  }
-
-  /**
-   * Leaves out the cues that only say what a percentage is taken of: those between {@code of} and
-   * the verb.
-   */
-  private List<Place<Cue>> behindWhole(Figure figure, List<Place<Cue>> right) {
-    Window window = figure.window();
-    int of = window.rightFrom();
-    if (!figure.hasUnit("percent") || !words.is(of, "of")) {
-      return right;
-    }
-    int verb = of;
-    while (verb < window.to() && !words.isAny(verb, VERBS)) {
-      verb++;
-    }
-    int from = verb;
-    return right.stream().filter(place -> place.first() == of || place.first() >= from).toList();
+    List<Place<Cue>> right = sides.right(figure);
+    return measures.first(sides.behindWhole(figure, right)).map(it -> measures.narrowed(it, right));
   }
 
   /** Takes the nearest measure before the number, or that of the list, narrowed by the number's. */
   private Optional<String> introduced(Figure figure) {
-    List<Place<Cue>> left = left(figure);
-    List<Place<Cue>> right = right(figure);
+    List<Place<Cue>> left = sides.left(figure);
+    List<Place<Cue>> right = sides.right(figure);
     Optional<Place<Cue>> before = measures.last(left);
-    boolean free = !says(figure) && before.filter(place -> isFree(place, figure)).isPresent();
+    boolean free =
+        !sides.says(figure) && before.filter(place -> sides.isFree(place, figure)).isPresent();
     Optional<String> named =
         before
             .map(place -> place.value().measure())
@@ -116,30 +75,8 @@ final class MeasureFinder {
     return named.or(
         () ->
             measures
-                .last(allowed(leadIn, figure))
+                .last(sides.allowed(leadIn, figure))
                 .flatMap(place -> part(place.value().measure(), left, right)));
-  }
-
-  /**
-   * Words of its own in its bracket, as in {@code (eight secondary)}, make a number something else.
-   */
-  private boolean says(Figure figure) {
-    Window window = figure.window();
-    return window.bracketed()
-        && !words.behind(window.number().last()).contains(")")
-        && window.to() > window.rightFrom()
-        && !words.is(window.rightFrom(), "or");
-  }
-
-  /** What the last number counts says nothing of this one, unless it leads straight up to it. */
-  private boolean isFree(Place<Cue> place, Figure figure) {
-    int from = figure.window().from();
-    boolean free = figure.hasUnit("percent") && from == words.sentenceStart(from);
-    boolean straight = true;
-    for (int i = place.last() + 1; i < figure.window().number().first(); i++) {
-      straight = straight && words.isAny(i, LINKS);
-    }
-    return free || straight;
   }
 
   /**
@@ -148,12 +85,12 @@ final class MeasureFinder {
    */
   private Optional<String> besides(Figure figure, List<Figure> earlier) {
     Optional<Figure> last = last(earlier);
-    if (!says(figure)
+    if (!sides.says(figure)
         && figure.window().bracketed()
         && last.filter(it -> it.window().bracketed()).isPresent()) {
       return last.flatMap(Figure::measure);
     }
-    List<Place<Cue>> right = right(figure);
+    List<Place<Cue>> right = sides.right(figure);
     return counterpart(figure, earlier)
         .flatMap(measure -> beside(measure, right))
         .or(() -> last.flatMap(Figure::measure).flatMap(measure -> beside(measure, right)));
@@ -203,31 +140,11 @@ final class MeasureFinder {
         .or(
             () ->
                 measures
-                    .last(within(figure, 0, figure.window().number().first()))
+                    .last(sides.within(figure, 0, figure.window().number().first()))
                     .map(place -> place.value().measure()));
   }
 
   private static Optional<Figure> last(List<Figure> figures) {
     return figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(figures.size() - 1));
-  }
-
-  private List<Place<Cue>> right(Figure figure) {
-    return within(figure, figure.window().rightFrom(), figure.window().to());
-  }
-
-  private List<Place<Cue>> left(Figure figure) {
-    return within(figure, figure.window().from(), figure.window().number().first());
-  }
-
-  private List<Place<Cue>> within(Figure figure, int from, int to) {
-    List<Place<Cue>> inside = places.stream().filter(place -> place.within(from, to)).toList();
-    return allowed(inside, figure);
-  }
-
-  /** Keeps the cues of measures that are given in the figure's unit. */
-  private List<Place<Cue>> allowed(List<Place<Cue>> found, Figure figure) {
-    return found.stream()
-        .filter(place -> measures.allows(place.value().measure(), figure.unit()))
-        .toList();
   }
 }
