@@ -22,6 +22,7 @@ final class Drafting {
   private final Path folder;
   private final int threads;
   private final BuildProgress progress;
+  private final HeapLimit heap = new HeapLimit();
   private int read;
 
   /**
@@ -81,6 +82,7 @@ final class Drafting {
 
   private Draft drafted(Drafter drafter, Input input) throws IOException {
     Draft draft = drafter.draft(input, folder);
+    heap.heed();
     progress.advance();
     return draft;
   }
