@@ -83,6 +83,11 @@ final class FrontFields {
   private List<Label> labelsIn(Passage passage) {
     List<Label> found = new ArrayList<>();
     Matcher label = labels.matcher(passage.text());
+    boolean inside = passage.is(PassageKind.FRONT) || passage.text().indexOf(':') >= 0;
+    if (!inside && !label.lookingAt()) {
+      return found;
+    }
+    label.reset();
     while (label.find()) {
       if (isLabel(passage, label)) {
         String name = fieldOfLabel.get(plain(label.group(1)));

@@ -1,13 +1,11 @@
 package org.jointly.extraction.head;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +20,6 @@ import org.jointly.model.InspectionFacts.Visit;
  */
 public final class PrintedDates {
   private static final int LONGEST_VISIT_IN_DAYS = 120;
-  private static final int EARLIEST_YEAR = 2000;
-  private static final int LATEST_YEAR = 2099;
   private static final List<String> MONTHS =
       List.of(
           "january",
@@ -64,10 +60,10 @@ public final class PrintedDates {
 
   /** Returns the periods that a text states, in order; empty where it states none that can be. */
   public static List<Visit> visits(String text) {
-    List<Raw> raw = complete(raw(mended(text)));
+    List<PrintedDate> raw = complete(raw(mended(text)));
     List<Visit> visits = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++) {
-      boolean range = i + 1 < raw.size() && raw.get(i + 1).joined;
+      boolean range = i + 1 < raw.size() && raw.get(i + 1).endsPeriod();
       Optional<Visit> visit = visit(raw.get(i), range ? raw.get(++i) : raw.get(i));
       if (visit.isEmpty()) {
         return List.of();
@@ -79,7 +75,7 @@ public final class PrintedDates {
 
   /** Returns the first full date that a text states. */
   public static Optional<LocalDate> first(String text) {
-    return raw(mended(text)).stream().map(Raw::date).flatMap(Optional::stream).findFirst();
+    return raw(mended(text)).stream().map(PrintedDate::date).flatMap(Optional::stream).findFirst();
   }
 
   private static boolean inOrder(List<Visit> visits) {
@@ -87,14 +83,14 @@ public final class PrintedDates {
         .allMatch(i -> visits.get(i - 1).last().isBefore(visits.get(i).first()));
   }
 
-  private static Optional<Visit> visit(Raw first, Raw last) {
+  private static Optional<Visit> visit(PrintedDate first, PrintedDate last) {
     Optional<LocalDate> from = first.date();
     Optional<LocalDate> until = last.date();
     if (from.isEmpty() || until.isEmpty()) {
       return Optional.empty();
     }
     LocalDate begin = from.get();
-    if (begin.isAfter(until.get()) && first.yearTaken) {
+    if (begin.isAfter(until.get()) && first.hasTakenYear()) {
       begin = begin.minusYears(1);
     }
     boolean possible =
@@ -122,26 +118,36 @@ public final class PrintedDates {
     return found.group(group).replaceAll("\\s", "");
   }
 
-  private static List<Raw> raw(String text) {
-    List<Raw> dates = new ArrayList<>();
+  private static List<PrintedDate> raw(String text) {
+    List<PrintedDate> dates = new ArrayList<>();
     Matcher token = TOKEN.matcher(text);
     boolean joined = false;
     while (token.find()) {
       if (token.group("day") != null) {
-        dates.add(new Raw(Integer.parseInt(token.group("day")), joined && !dates.isEmpty()));
+        dates.add(
+            new PrintedDate(Integer.parseInt(token.group("day")), joined && !dates.isEmpty()));
         joined = false;
       } else if (token.group("range") != null) {
         joined = true;
       } else if (token.group("apart") != null) {
         joined = false;
       } else if (!dates.isEmpty()) {
-        dates.get(dates.size() - 1).take(token);
+        take(dates.get(dates.size() - 1), token);
       }
     }
     return dates;
   }
 
-  private static List<Raw> complete(List<Raw> dates) {
+  private static void take(PrintedDate date, Matcher token) {
+    if (token.group("month") != null) {
+      String letters = token.group("month").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+      date.takeMonth(MONTH_NUMBERS.get(letters.substring(0, 3)));
+    } else {
+      date.takeYear(Integer.parseInt(token.group("year")));
+    }
+  }
+
+  private static List<PrintedDate> complete(List<PrintedDate> dates) {
     for (int i = dates.size() - 2; i >= 0; i--) {
       dates.get(i).takeFrom(dates.get(i + 1));
     }
@@ -159,49 +165,5 @@ public final class PrintedDates {
     return MONTHS.stream()
         .collect(
             Collectors.toMap(month -> month.substring(0, 3), month -> MONTHS.indexOf(month) + 1));
-  }
-
-  /** A date as far as it is printed. */
-  private static final class Raw {
-    private final int day;
-    private final boolean joined;
-    private OptionalInt month = OptionalInt.empty();
-    private OptionalInt year = OptionalInt.empty();
-    private boolean yearTaken;
-
-    private Raw(int day, boolean joined) {
-      this.day = day;
-      this.joined = joined;
-    }
-
-    private void take(Matcher token) {
-      if (token.group("month") != null && month.isEmpty()) {
-        String letters = token.group("month").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-        month = OptionalInt.of(MONTH_NUMBERS.get(letters.substring(0, 3)));
-      } else if (token.group("year") != null && month.isPresent() && year.isEmpty()) {
-        year = OptionalInt.of(Integer.parseInt(token.group("year")));
-      }
-    }
-
-    private void takeFrom(Raw other) {
-      month = month.isPresent() ? month : other.month;
-      yearTaken = yearTaken || year.isEmpty();
-      year = year.isPresent() ? year : other.year;
-    }
-
-    private Optional<LocalDate> date() {
-      if (month.isEmpty() || year.isEmpty() || !plausible(year.getAsInt())) {
-        return Optional.empty();
-      }
-      try {
-        return Optional.of(LocalDate.of(year.getAsInt(), month.getAsInt(), day));
-      } catch (DateTimeException noSuchDay) {
-        return Optional.empty();
-      }
-    }
-
-    private static boolean plausible(int year) {
-      return EARLIEST_YEAR <= year && year <= LATEST_YEAR;
-    }
   }
 }

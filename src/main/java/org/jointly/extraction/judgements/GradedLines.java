@@ -15,6 +15,7 @@ import org.jointly.vocabulary.Words;
 /** Finds every place where a report of 2013 or later grades an area. Immutable. */
 final class GradedLines {
   private static final int LONGEST_LABEL = 24;
+  private static final int LONGEST_STATEMENT = 240;
   private static final int WORDS_BEYOND_AREA = 6;
   private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d+(?:\\.\\d+)*[.)]?\\s+");
   private static final Pattern EDGES =
@@ -131,12 +132,17 @@ final class GradedLines {
 
   /** A statement that is broken over two headings is joined again. */
   private Optional<GradedLine> statement(Passage passage, String next) {
+    String text = beginning(passage.text());
     return areas
-        .stated(passage.text())
+        .stated(text)
         .flatMap(
             area ->
-                stated(passage, area, passage.text())
-                    .or(() -> stated(passage, area, passage.text() + " " + next)));
+                stated(passage, area, text)
+                    .or(() -> stated(passage, area, beginning(text + " " + next))));
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_STATEMENT));
   }
 
   private Optional<GradedLine> stated(Passage passage, CueMatch<String> area, String text) {

@@ -23,6 +23,7 @@ final class PastDates {
           "october",
           "november",
           "december");
+  private static final Pattern YEAR = Pattern.compile("20[0-3]\\d");
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+)?\\b(?<month>(?i:"
@@ -39,6 +40,11 @@ final class PastDates {
    * @param end offset behind its last character
    */
   record Dated(String when, int start, int end) {}
+
+  /** Tells whether a text names a year. */
+  static boolean anyIn(String text) {
+    return YEAR.matcher(text).find();
+  }
 
   /** Returns the dates of a sentence in order; academic and financial years are none. */
   static List<Dated> in(String sentence) {

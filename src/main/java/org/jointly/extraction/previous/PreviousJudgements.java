@@ -55,12 +55,20 @@ public final class PreviousJudgements implements Step {
     Context context = Context.NONE;
     for (Passage passage : report.passages()) {
       if (KINDS.contains(passage.kind())) {
-        context = read(passage, carriedTo(passage, context), list);
+        Context carried = carriedTo(passage, context);
+        context = mayRecall(passage, carried) ? read(passage, carried, list) : Context.NONE;
       } else if (passage.is(PassageKind.HEADING)) {
         context = Context.NONE;
       }
     }
     return facts.withPrevious(list.judgements(vocabulary));
+  }
+
+  /** Spares the many passages that name no year and no judgement. */
+  private static boolean mayRecall(Passage passage, Context carried) {
+    return !carried.when().isEmpty()
+        || passage.text().contains("judged")
+        || PastDates.anyIn(passage.text());
   }
 
   /** Only a list goes on with what the passage before it began. */

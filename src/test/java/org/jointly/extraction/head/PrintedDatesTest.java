@@ -52,11 +52,10 @@ class PrintedDatesTest {
   void readsTwoVisits() {
     assertThat(
             written(
-                PrintedDates.visits(
-                    "8 July 2019 to 12 July 2019 and 7 August 2019 to 8 August 2019")))
-        .isEqualTo("2019-07-08/2019-07-12 2019-08-07/2019-08-08");
-    assertThat(written(PrintedDates.visits("8 to 12 July and 7 to 8 August 2019")))
-        .isEqualTo("2019-07-08/2019-07-12 2019-08-07/2019-08-08");
+                PrintedDates.visits("3 June 2019 to 7 June 2019 and 2 July 2019 to 4 July 2019")))
+        .isEqualTo("2019-06-03/2019-06-07 2019-07-02/2019-07-04");
+    assertThat(written(PrintedDates.visits("3 to 7 June and 2 to 4 July 2019")))
+        .isEqualTo("2019-06-03/2019-06-07 2019-07-02/2019-07-04");
     assertThat(written(PrintedDates.visits("24–28 June 2013 and 2 July 2013")))
         .isEqualTo("2013-06-24/2013-06-28 2013-07-02/2013-07-02");
   }

@@ -38,8 +38,8 @@ class GradedLinesTest {
         "front: Children’s services in the City of Derby are inadequate; overall inadequate",
         "heading: Children’s services in Stoke-on-Trent requires improvement to be good;"
             + " overall requires-improvement",
-        "heading: The judgement for the effectiveness of the Local Safeguarding Children Board"
-            + " (LSCB) is requires improvement; safeguarding-board requires-improvement",
+        "heading: The judgement on the LSCB is requires improvement;"
+            + " safeguarding-board requires-improvement",
         "heading: The Local Safeguarding Children Board (LSCB) is inadequate.;"
             + " safeguarding-board inadequate",
         "heading: The overall judgement for children’s services in Derby is inadequate.;"

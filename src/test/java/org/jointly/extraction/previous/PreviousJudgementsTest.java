@@ -36,8 +36,8 @@ class PreviousJudgementsTest {
             + " overall 2015 good",
         "Work with children in care got worse after the inspection in 2015, when it was judged to"
             + " be good.; looked after children 2015 good",
-        "Services require improvement to be good, as was the case at the last inspection in May"
-            + " 2016.; overall 2016-05 requires-improvement",
+        "Help for families requires improvement, as it was at the inspection of May 2016.;"
+            + " overall 2016-05 requires-improvement",
         "The judgement at the inspection of March 2016 was ‘requires improvement’.;"
             + " overall 2016-03 requires-improvement",
         "The 2012 inspection of adoption judged the service to be satisfactory.;"
@@ -69,7 +69,7 @@ class PreviousJudgementsTest {
             "fostering service: safeguarding 2009-06 adequate");
     assertThat(
             found(
-                "paragraph: The 2012 inspection found services for looked after children to be"
+                "paragraph: The 2012 inspection found looked after services to be"
                     + " adequate and safeguarding services to be inadequate."))
         .containsExactly("looked after children 2012 adequate", "safeguarding 2012 inadequate");
   }
