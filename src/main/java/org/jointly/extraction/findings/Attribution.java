@@ -30,6 +30,11 @@ final class Attribution {
   private static final String GENERAL = "general";
   private static final String COMPANY = "delegated-delivery";
 
+  /** Kinds that do so much that a passage which opens with them goes on to other matters. */
+  private static final Set<String> WIDE = Set.of(COMPANY, "joint-partnership");
+
+  private static final int OPENING_WORDS = 5;
+
   private final Map<String, CueIndex<String>> kinds = new HashMap<>();
 
   Attribution(Vocabulary vocabulary) {
@@ -41,8 +46,8 @@ final class Attribution {
   }
 
   /**
-   * Returns the claim of each sentence in turn. Where no sentence speaks of it plainly, all carry
-   * on: the passage was given as evidence, so some of it does.
+   * Returns the claim of each sentence in turn. All sentences carry on where the passage opens with
+   * the arrangement, and where none speaks of it plainly: it was given as evidence, so some do.
    */
   List<Claim> claims(Arrangement arrangement, Passage passage, List<Sentence> sentences) {
     Naming naming = Naming.of(arrangement, passage, kinds.get(GENERAL));
@@ -57,7 +62,27 @@ final class Attribution {
       before = sentence.told() ? Claim.NONE : claim;
     }
     boolean none = claims.stream().allMatch(claim -> claim == Claim.NONE);
-    return none ? sentences.stream().map(sentence -> Claim.CONTINUES).toList() : claims;
+    if (none || isSubject(arrangement.kind(), naming, sentences)) {
+      claims.replaceAll(claim -> claim == Claim.NONE ? Claim.CONTINUES : claim);
+    }
+    return claims;
+  }
+
+  /** Tells whether the passage opens with the arrangement, and so is about it to its end. */
+  private boolean isSubject(String kind, Naming naming, List<Sentence> sentences) {
+    return !WIDE.contains(kind)
+        && sentences.stream()
+            .limit(1)
+            .map(Attribution::opening)
+            .anyMatch(opening -> plain(kind, naming, opening, true) != Claim.NONE);
+  }
+
+  private static Sentence opening(Sentence sentence) {
+    Words words = sentence.words();
+    int end =
+        words.size() < OPENING_WORDS ? sentence.text().length() : words.end(OPENING_WORDS - 1);
+    String text = sentence.text().substring(0, end);
+    return new Sentence(0, end, text, Words.of(text), List.of(), false, false);
   }
 
   private Claim plain(String kind, Naming naming, Sentence sentence, boolean known) {

@@ -38,6 +38,7 @@ class FindingPolarityTest {
           """
           shared-service           | The joint night team does not record its visits on the council's files.
           shared-service           | One worker for three boroughs limits what the shared team can do at night.
+          shared-service           | The joint adoption service finds families. Timescales are poor.
           shared-service           | A neighbouring council finds the adopters. This arrangement has received too little attention.
           shared-board             | The sub-groups of the board have no system for following up their actions.
           shared-board             | The board is yet to agree how it will hear from children.
@@ -75,6 +76,7 @@ class FindingPolarityTest {
           delegated-delivery       | The trust recognises that its records are poor.
           delegated-delivery       | The company reports that vacancies have fallen.
           delegated-delivery       | The trust should ensure that every plan is of good quality.
+          shared-service           | Many homes are inspected by a team that is run for both councils jointly. Foster carers are skilled.
           delegated-delivery       | The trust runs one office. Social workers visit children promptly.
           regional-adoption-agency | The council is part of a regional adoption agency.
           joint-partnership        | The partnership of three boroughs began in 2011.
