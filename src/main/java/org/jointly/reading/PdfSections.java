@@ -49,13 +49,12 @@ final class PdfSections {
    */
   private void knownTitles() {
     Map<String, Integer> depths = new HashMap<>();
-    int outermost = Integer.MAX_VALUE;
     for (Block block : blocks) {
       if (block.kind() == PassageKind.HEADING && block.firstPage() > 1) {
         depths.putIfAbsent(block.text(), block.depth());
-        outermost = Math.min(outermost, block.depth());
       }
     }
+    int outermost = depths.values().stream().min(Integer::compare).orElse(1);
     for (Block block : blocks) {
       Matcher entry = CONTENTS_LINE.matcher(block.text());
       if (block.firstPage() <= LAST_CONTENTS_PAGE && entry.matches()) {
@@ -64,10 +63,14 @@ final class PdfSections {
     }
     for (int i = 0; i < blocks.size(); i++) {
       if (is(i, PassageKind.PARAGRAPH) && depths.containsKey(text(i))) {
-        int page = blocks.get(i).firstPage();
-        blocks.set(i, Block.of(PassageKind.HEADING, page, depths.get(text(i)), text(i)));
+        title(i, depths.get(text(i)));
       }
     }
+  }
+
+  private void title(int index, int depth) {
+    int page = blocks.get(index).firstPage();
+    blocks.set(index, Block.of(PassageKind.HEADING, page, depth, text(index)));
   }
 
   /** Takes a short line right above a list for its heading, at the level of the one before. */
@@ -77,7 +80,7 @@ final class PdfSections {
       depth = isHeading(i) ? blocks.get(i).depth() : depth;
       boolean list = is(i + 1, PassageKind.BULLET) || is(i + 1, PassageKind.NUMBERED);
       if (depth > 0 && list && is(i, PassageKind.PARAGRAPH) && TITLE.matcher(text(i)).matches()) {
-        blocks.set(i, Block.of(PassageKind.HEADING, blocks.get(i).firstPage(), depth, text(i)));
+        title(i, depth);
       }
     }
   }
