@@ -42,7 +42,10 @@ public final class ReportHead implements HeadStep {
   private record Team(Optional<String> lead, List<String> others, Evidence evidence) {}
 
   private record Identified(
-      FrontMatter front, ReportKind.Kind kind, InspectedAuthority.Named authority) {}
+      FrontMatter front,
+      ReportKind.Kind kind,
+      ReportJudgements.Graded graded,
+      InspectedAuthority.Named authority) {}
 
   /** Takes wordings from the vocabularies and names from the register. */
   public ReportHead(Vocabulary vocabulary, Authorities register) {
@@ -56,16 +59,18 @@ public final class ReportHead implements HeadStep {
   @Override
   public Outcome<ReportFacts> begin(Report report, Listing listing) {
     FrontMatter front = FrontMatter.of(report, fields);
+    ReportJudgements.Graded graded = judgements.graded(report);
     return kinds
-        .of(report, front, judgements.gradedAreas(report))
-        .then(kind -> identified(report, front, kind))
+        .of(report, front, graded.areas())
+        .then(kind -> identified(report, front, kind, graded))
         .then(head -> dates(report, front).then(dates -> facts(report, listing, head, dates)));
   }
 
-  private Outcome<Identified> identified(Report report, FrontMatter front, ReportKind.Kind kind) {
+  private Outcome<Identified> identified(
+      Report report, FrontMatter front, ReportKind.Kind kind, ReportJudgements.Graded graded) {
     return authorities
         .of(report, front)
-        .then(authority -> Outcome.of(new Identified(front, kind, authority)));
+        .then(authority -> Outcome.of(new Identified(front, kind, graded, authority)));
   }
 
   private static Outcome<Dates> dates(Report report, FrontMatter front) {
@@ -102,7 +107,7 @@ public final class ReportHead implements HeadStep {
     LocalDate end = dates.visits.get(dates.visits.size() - 1).last();
     ReportKind.Kind kind = head.kind;
     ReportJudgements.Result judged =
-        judgements.of(report, kind.framework(), kind.variant(), end, kind.evidence());
+        judgements.of(report, head.graded, kind.framework(), kind.variant(), end, kind.evidence());
     if (judged.judgements().stream().noneMatch(ReportHead::isJudged)) {
       return Outcome.failed(
           rejected(report, "unreadable-grades", "none of its grades can be read"));

@@ -41,6 +41,20 @@ public final class ReportJudgements {
    */
   public record Result(String version, List<Judgement> judgements, List<Problem> problems) {}
 
+  /** The places of one report that grade something, whatever its framework. */
+  public static final class Graded {
+    private final List<GradedLine> lines;
+
+    private Graded(List<GradedLine> lines) {
+      this.lines = lines;
+    }
+
+    /** Returns the notations of the areas that are graded. */
+    public Set<String> areas() {
+      return lines.stream().map(GradedLine::area).collect(Collectors.toSet());
+    }
+  }
+
   /** Takes grades, areas and frameworks from the vocabularies. */
   public ReportJudgements(Vocabulary vocabulary) {
     GradeWords grades = new GradeWords(vocabulary);
@@ -54,33 +68,40 @@ public final class ReportJudgements {
   /**
    * Reads the judgements of a report.
    *
+   * @param graded the places of that report that grade something
    * @param framework notation of the framework
    * @param variant notation of the kind of inspection
    * @param end the last day on site
    * @param shows where the framework shows, the evidence for what it does not judge
    */
-  public Result of(Report report, String framework, String variant, LocalDate end, Evidence shows) {
-    Map<String, List<GradedLine>> byArea = byArea(linesOf(report, framework));
+  public Result of(
+      Report report,
+      Graded graded,
+      String framework,
+      String variant,
+      LocalDate end,
+      Evidence shows) {
+    Map<String, List<GradedLine>> byArea = byArea(linesOf(report, graded, framework));
     List<Judgement> judged = byArea.values().stream().map(ReportJudgements::judged).toList();
-    Set<String> graded = judged.stream().map(Judgement::area).collect(Collectors.toSet());
-    Concept version = versions.of(framework, end, graded);
+    Set<String> areasGraded = judged.stream().map(Judgement::area).collect(Collectors.toSet());
+    Concept version = versions.of(framework, end, areasGraded);
     List<Judgement> all = new ArrayList<>(judged);
-    all.addAll(missing(version, variant, graded, shows));
+    all.addAll(missing(version, variant, areasGraded, shows));
     all.sort(Comparator.comparing(Judgement::service, this::byService).thenComparing(this::rank));
     List<Problem> problems = new ArrayList<>(differing(report, byArea));
     problems.addAll(unreadable(report, all));
     return new Result(version.notation(), List.copyOf(all), problems);
   }
 
-  /** Returns the areas that a report grades, whatever its framework; none for other texts. */
-  public Set<String> gradedAreas(Report report) {
-    return lines.in(report).stream().map(GradedLine::area).collect(Collectors.toSet());
+  /** Finds every place of a report that grades something. */
+  public Graded graded(Report report) {
+    return new Graded(lines.in(report));
   }
 
-  private List<GradedLine> linesOf(Report report, String framework) {
+  private List<GradedLine> linesOf(Report report, Graded graded, String framework) {
     return WITH_RECORD.contains(framework)
         ? record.in(report, framework.equals(TWO_SERVICES))
-        : lines.in(report);
+        : graded.lines;
   }
 
   private static Map<String, List<GradedLine>> byArea(List<GradedLine> lines) {

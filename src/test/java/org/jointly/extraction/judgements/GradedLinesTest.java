@@ -102,14 +102,15 @@ class GradedLinesTest {
         TestReport.of(
             "row: The experiences and progress of care leavers | Outstanding",
             "heading: The experiences and progress of care leavers: good");
+    ReportJudgements judgements = new ReportJudgements(VOCABULARY);
     ReportJudgements.Result result =
-        new ReportJudgements(VOCABULARY)
-            .of(
-                report,
-                "ILACS",
-                "full",
-                LocalDate.of(2024, 3, 8),
-                Evidence.of(report.passages().get(0), "framework/title"));
+        judgements.of(
+            report,
+            judgements.graded(report),
+            "ILACS",
+            "full",
+            LocalDate.of(2024, 3, 8),
+            Evidence.of(report.passages().get(0), "framework/title"));
     assertThat(result.judgements())
         .filteredOn(judgement -> judgement.area().equals("care-leavers"))
         .singleElement()

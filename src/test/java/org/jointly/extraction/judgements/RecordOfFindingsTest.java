@@ -159,7 +159,7 @@ class RecordOfFindingsTest {
   private static List<String> written(Report report, String framework) {
     Evidence shows = Evidence.of(report.passages().get(0), "framework/title");
     return JUDGEMENTS
-        .of(report, framework, "full", LocalDate.of(2011, 6, 17), shows)
+        .of(report, JUDGEMENTS.graded(report), framework, "full", LocalDate.of(2011, 6, 17), shows)
         .judgements()
         .stream()
         .filter(judgement -> judgement.status() == Judgement.Status.JUDGED)
