@@ -42,6 +42,8 @@ class FindingPolarityTest {
           shared-service           | A neighbouring council finds the adopters. This arrangement has received too little attention.
           shared-board             | The sub-groups of the board have no system for following up their actions.
           shared-board             | The board is yet to agree how it will hear from children.
+          shared-board             | The board is open about areas where its audits have not changed practice.
+          shared-service           | The joint team has struggled to meet demand.
           delegated-delivery       | The relationship between the company and the council has deteriorated.
           joint-partnership        | Plans to merge with a neighbouring council have led to instability among managers.
           regional-adoption-agency | Delays at the agency mean that children wait too long for a family.
@@ -91,6 +93,7 @@ class FindingPolarityTest {
       textBlock =
           """
           shared-service | The joint team works well and has not adversely affected other services.
+          shared-service | The joint gangs team works well with schools to limit the risk to children.
           shared-service | The joint complaints service is effective, and complaints are low.
           shared-service | The shared team's recruitment has successfully filled gaps among carers.
           shared-service | The shared team responds swiftly where carers do not hold a key.
