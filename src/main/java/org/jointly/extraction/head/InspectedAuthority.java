@@ -44,7 +44,10 @@ final class InspectedAuthority {
   /** Returns the authority, or the problem of one that the register does not hold. */
   Outcome<Named> of(Report report, FrontMatter front) {
     Optional<Named> named =
-        inTitle(front).or(() -> ownLine(front)).or(() -> mentioned(front.title(), front));
+        inTitle(front)
+            .or(() -> ownLine(front))
+            .or(() -> mentioned(front.title(), front))
+            .or(() -> overLines(front));
     if (named.isEmpty() && !STYLE.matcher(front.titleText()).find()) {
       named = mentioned(front.opening(), front);
     }
@@ -78,6 +81,13 @@ final class InspectedAuthority {
         .flatMap(Optional::stream)
         .findFirst()
         .map(found -> named(found, front, "authority/line"));
+  }
+
+  /** A name that is broken over several lines of the title. */
+  private Optional<Named> overLines(FrontMatter front) {
+    return authorities.mentionsIn(front.titleText().replace(" / ", " ")).stream()
+        .findFirst()
+        .map(mention -> named(mention.authority(), front, "authority/mention"));
   }
 
   private Optional<Named> mentioned(List<Passage> passages, FrontMatter front) {

@@ -213,6 +213,21 @@ class ReportHeadTest {
     assertThat(facts.inspection().authority().name()).isEqualTo(name);
   }
 
+  @Test
+  void findsAnAuthorityWhoseNameIsBrokenOverLines() {
+    ReportFacts facts =
+        facts(
+            TestReport.of(
+                "front: London Borough of",
+                "front: Richmond",
+                "front: upon Thames",
+                "front: Inspection of children’s social care services",
+                "front: Inspection dates: 4 to 8 March 2019",
+                LATEST_ROWS[1],
+                LATEST_ROWS[2]));
+    assertThat(facts.inspection().authority().name()).isEqualTo("Richmond upon Thames");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
