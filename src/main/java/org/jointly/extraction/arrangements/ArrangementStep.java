@@ -20,6 +20,7 @@ public final class ArrangementStep implements Step {
       List.of(
           new NamedDetector(),
           new AdoptionAgencyDetector(),
+          new NamedBoardDetector(),
           new TrustDetector(),
           new PartnershipDetector(),
           new LinkedDetector(),
@@ -77,6 +78,7 @@ public final class ArrangementStep implements Step {
       DETECTORS.forEach(detector -> found.addAll(detector.detect(sentence, report)));
       mentions.addAll(Precedence.settle(found));
     }
+    mentions.addAll(Aftermath.of(mentions, report));
     mentions.addAll(Coreference.follow(mentions, report));
     List<Mention> kept = Precedence.withoutMereLabels(mentions);
     return new Assembly(report).arrangements(Gathering.gather(kept));

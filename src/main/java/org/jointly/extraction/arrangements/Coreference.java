@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds further mentions of what the report has already said is shared: a shared board wherever it
@@ -20,6 +21,8 @@ final class Coreference {
   /** The rule's name. */
   static final String RULE = "arrangement/named-again";
 
+  private static final Pattern BOARD =
+      Pattern.compile("lscb|safeguarding", Pattern.CASE_INSENSITIVE);
   private static final String REVIEW = "safeguarding children board";
 
   private final ReportView report;
@@ -55,7 +58,7 @@ final class Coreference {
       boolean compound = mention.rule().equals(CompoundDetector.RULE) && !joint;
       return !boardsApart && (compound || mention.sentence().has(Role.SHARED_WHOLE));
     }
-    boolean team = mention.rule().equals("arrangement/team-of-partnership");
+    boolean team = mention.rule().equals(PartnershipDetector.TEAM);
     Subject subject = report.lookup().subject(mention.slot());
     return SOLE.contains(mention.slot()) || team && subject != null && subject.followed();
   }
@@ -63,10 +66,18 @@ final class Coreference {
   private static Optional<Mention> place(Sentence sentence, Mention mention) {
     return sentence
         .all(Role.SUBJECT)
-        .filter(tag -> tag.value().equals(mention.slot()))
+        .filter(tag -> means(sentence, tag, mention.slot()))
         .findFirst()
         .or(() -> BOARDS.contains(mention.slot()) ? boardWord(sentence) : Optional.empty())
         .map(tag -> again(mention, sentence, tag));
+  }
+
+  /** A board's chair and groups name the board. */
+  private static boolean means(Sentence sentence, Tag tag, String slot) {
+    return tag.value().equals(slot)
+        || slot.equals("lscb")
+            && tag.value().startsWith("lscb-")
+            && BOARD.matcher(sentence.text(tag)).find();
   }
 
   private static Optional<Tag> boardWord(Sentence sentence) {

@@ -53,6 +53,8 @@ final class Gathering {
     merge("shared-service/adoption", "shared-service/fostering-adoption", groups);
     merge("shared-service/fostering", "shared-service/fostering-adoption", groups);
     mergeBoards(groups);
+    merge("joint-partnership/services-merger", "joint-partnership/tri-borough", groups);
+    merge("joint-partnership/services-merger", "joint-partnership/bi-borough", groups);
     return List.copyOf(groups.values());
   }
 

@@ -25,6 +25,7 @@ final class LinkedDetector implements Detector {
   private static final Set<String> HOSTING = Set.of("by", "from", "to", "through", "via", "in");
   private static final Set<String> ACTIVE =
       Set.of("provides", "provide", "delivers", "deliver", "hosts", "host", "runs", "manages");
+  private static final Set<String> SHARING = Set.of("shared", "joined", "combined", "merged");
   private static final Set<String> SEVERAL =
       Set.of("directors", "chairs", "executives", "managers", "heads", "coordinators", "members");
   private static final Set<String> EXTENT = Set.of("across", "covers", "cover", "alongside");
@@ -125,6 +126,7 @@ final class LinkedDetector implements Detector {
     boolean hosted =
         HOSTING.contains(sentence.word(link.last()))
             && !ACTIVE.contains(sentence.word(link.first()))
+            && !SHARING.contains(sentence.word(link.first()))
             && !sentence.text(link).contains("joint");
     Optional<String> body =
         hosted ? Optional.of(Descriptions.partner(sentence, partner, report)) : Optional.empty();

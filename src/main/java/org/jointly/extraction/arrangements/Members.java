@@ -64,7 +64,8 @@ final class Members {
         mention
             .sentence()
             .any(Role.PARTNERSHIP)
-            .map(tag -> PartnershipDetector.slot(mention.sentence(), tag));
+            .map(tag -> PartnershipDetector.slot(mention.sentence(), tag))
+            .or(() -> foremostPartnership(mention));
     return groups.stream()
         .filter(group -> name.filter(group.get(0).slot()::equals).isPresent())
         .filter(group -> !group.get(0).key().equals(mention.key()))
@@ -72,6 +73,15 @@ final class Members {
         .flatMap(each -> partners(each).stream())
         .distinct()
         .toList();
+  }
+
+  /** "The shared team", without more, is that of the partnership most spoken of. */
+  private Optional<String> foremostPartnership(Mention mention) {
+    return groups.stream()
+        .filter(group -> mention.rule().equals(PartnershipDetector.TEAM))
+        .filter(group -> group.get(0).kind().equals("joint-partnership"))
+        .max(Comparator.comparingInt(List::size))
+        .map(group -> group.get(0).slot());
   }
 
   private List<AuthorityReference> ofGroup(Mention mention) {

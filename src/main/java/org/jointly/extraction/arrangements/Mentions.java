@@ -6,6 +6,13 @@ import java.util.Optional;
 final class Mentions {
   private Mentions() {}
 
+  /** Commissioning with others, outside a partnership, is a consortium by another name. */
+  private static String kind(Subject subject, Sentence sentence) {
+    return subject.notation().equals("commissioning") && !sentence.has(Role.PARTNERSHIP)
+        ? "consortium"
+        : subject.kind();
+  }
+
   /** Makes a mention of a subject that the sentence says is shared. */
   static Mention of(
       Subject subject,
@@ -15,7 +22,7 @@ final class Mentions {
       String rule,
       ReportView report) {
     return new Mention(
-        subject.kind(),
+        kind(subject, sentence),
         subject.notation(),
         Descriptions.shared(subject, sentence, report),
         Optional.empty(),

@@ -24,13 +24,17 @@ final class NamedDetector implements Detector {
 
   /** A company's name may hold a place's name without that authority taking part. */
   private static List<AuthorityReference> partners(
-      Sentence sentence, Tag name, RegisterEntry entry, ReportView report) {
+      Sentence sentence, RegisterEntry entry, ReportView report) {
     return sentence
         .all(Role.AUTHORITY)
-        .filter(tag -> !entry.kind().equals("delegated-delivery") || !name.covers(tag))
+        .filter(tag -> !entry.kind().equals("delegated-delivery") || !isInAName(sentence, tag))
         .map(report::reference)
         .distinct()
         .toList();
+  }
+
+  private static boolean isInAName(Sentence sentence, Tag tag) {
+    return sentence.all(Role.NAME).anyMatch(name -> name.covers(tag));
   }
 
   /** Some reports print a company's name like any words once they have introduced it. */
@@ -47,7 +51,7 @@ final class NamedDetector implements Detector {
         Optional.of(entry.slug()),
         Services.ofKind(entry),
         entry.body().or(() -> Services.bodyOf(entry)),
-        partners(sentence, tag, entry, report),
+        partners(sentence, entry, report),
         Partners.unnamed(sentence),
         sentence,
         tag.first(),

@@ -19,6 +19,9 @@ final class PartnershipDetector implements Detector {
   /** The rule where its name is only the label of a team. */
   static final String LABEL = "arrangement/partnership-label";
 
+  /** The rule where a team bears its name. */
+  static final String TEAM = "arrangement/team-of-partnership";
+
   private static final int TO_FIRST = 5;
   private static final int TO_NEXT = 5;
   private static final int FROM_SUBJECT = 16;
@@ -34,7 +37,9 @@ final class PartnershipDetector implements Detector {
         .forEach(
             tag -> {
               List<Tag> following = following(sentence, tag);
-              mentions.add(partnership(sentence, tag, following.isEmpty() ? RULE : LABEL, report));
+              mentions.add(
+                  partnership(
+                      sentence, tag, isLabel(sentence, tag, following) ? LABEL : RULE, report));
               following.forEach(each -> mentions.add(team(sentence, each, report)));
               before(sentence, tag).ifPresent(each -> mentions.add(team(sentence, each, report)));
             });
@@ -71,14 +76,12 @@ final class PartnershipDetector implements Detector {
     return first.startsWith("bi") || first.equals("two") ? "bi-borough" : "cross-borough";
   }
 
+  private static boolean isLabel(Sentence sentence, Tag tag, List<Tag> following) {
+    return !following.isEmpty() || sentence.word(tag.last() + 1).startsWith("service");
+  }
+
   private static Mention team(Sentence sentence, Tag tag, ReportView report) {
-    return Mentions.of(
-        report.subject(tag),
-        sentence,
-        tag,
-        Optional.empty(),
-        "arrangement/team-of-partnership",
-        report);
+    return Mentions.of(report.subject(tag), sentence, tag, Optional.empty(), TEAM, report);
   }
 
   /** Follows a list: each subject close behind the last. */

@@ -10,6 +10,8 @@ final class Precedence {
   private static final Set<String> BY_NAME =
       Set.of("arrangement/named", "arrangement/regional-adoption-agency");
 
+  private static final Set<String> TIED =
+      Set.of("arrangement/linked", "arrangement/joint", PartnershipDetector.TEAM);
   private static final int OFTEN = 5;
 
   private Precedence() {}
@@ -58,7 +60,6 @@ final class Precedence {
   }
 
   private static boolean isTied(Mention mention) {
-    return mention.rule().equals("arrangement/linked")
-        || mention.rule().equals("arrangement/joint");
+    return TIED.contains(mention.rule());
   }
 }

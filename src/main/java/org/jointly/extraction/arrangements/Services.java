@@ -9,7 +9,7 @@ final class Services {
   private Services() {}
 
   static String ofKind(RegisterEntry entry) {
-    String name = entry.name().toLowerCase(Locale.ROOT);
+    String name = String.join(" ", entry.names()).toLowerCase(Locale.ROOT);
     if (entry.kind().equals("regional-adoption-agency") || name.contains("adopt")) {
       return "adoption";
     }
