@@ -23,6 +23,9 @@ final class Evaluation {
   private static final int REACH_OF_NEGATION = 6;
   private static final int REACH_OF_CONDITION = 8;
 
+  /** Characters; what goes on longer without a full stop is a list or damaged, and not judged. */
+  private static final int LONGEST = 3000;
+
   private final CueIndex<Sign> cues;
 
   Evaluation(Vocabulary vocabulary) {
@@ -43,7 +46,9 @@ final class Evaluation {
             .toList();
     List<Sentence> sentences = new ArrayList<>();
     for (Words.Span span : words.sentences()) {
-      sentences.add(sentence(text, span, within(matches, span.start(), span.end())));
+      boolean readable = span.end() - span.start() <= LONGEST;
+      sentences.add(
+          sentence(text, span, readable ? within(matches, span.start(), span.end()) : List.of()));
     }
     return sentences;
   }

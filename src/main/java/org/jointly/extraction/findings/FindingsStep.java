@@ -36,10 +36,11 @@ public final class FindingsStep implements Step {
     List<Finding> findings = new ArrayList<>(facts.findings());
     Set<String> recommending = recommending(facts);
     Map<String, List<Arrangement>> places = places(facts.arrangements());
+    Sections sections = new Sections(report);
     for (Passage passage : report.passages()) {
       List<Arrangement> here = places.getOrDefault(passage.id(), List.of());
       if (!here.isEmpty() && !recommending.contains(passage.id()) && prose(passage)) {
-        findings.addAll(passages.of(passage, here, Sections.whole(report, passage, here)));
+        findings.addAll(passages.of(passage, here, sections.whole(passage, here)));
       }
     }
     return facts.withFindings(findings);

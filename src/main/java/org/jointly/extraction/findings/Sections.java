@@ -2,7 +2,9 @@ package org.jointly.extraction.findings;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointly.model.Arrangement;
 import org.jointly.model.Evidence;
 import org.jointly.model.Passage;
@@ -17,27 +19,30 @@ final class Sections {
   private static final double MOST = 0.6;
   private static final int FEW = 4;
 
-  private Sections() {}
+  private final Map<List<String>, List<String>> numbered;
 
-  /** Returns those arrangements that the whole passage is about. */
-  static Set<Arrangement> whole(Report report, Passage passage, List<Arrangement> arrangements) {
-    Set<Arrangement> whole = new HashSet<>();
-    for (Arrangement arrangement : arrangements) {
-      if (arrangement.kind().equals(BOARD) && fills(report, passage.sections(), arrangement)) {
-        whole.add(arrangement);
-      }
-    }
-    return whole;
+  /** Sorts the numbered passages of a report by the headings above them. */
+  Sections(Report report) {
+    numbered =
+        report.passages().stream()
+            .filter(passage -> passage.number().isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    Passage::sections, Collectors.mapping(Passage::id, Collectors.toList())));
   }
 
-  private static boolean fills(Report report, List<String> sections, Arrangement arrangement) {
+  /** Returns those arrangements that the whole passage is about. */
+  Set<Arrangement> whole(Passage passage, List<Arrangement> arrangements) {
+    List<String> section = numbered.getOrDefault(passage.sections(), List.of());
+    return arrangements.stream()
+        .filter(arrangement -> arrangement.kind().equals(BOARD) && fills(section, arrangement))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean fills(List<String> section, Arrangement arrangement) {
     Set<String> evidence = new HashSet<>();
     arrangement.evidence().stream().map(Evidence::passage).forEach(evidence::add);
-    List<Passage> section =
-        report.passages().stream()
-            .filter(other -> other.number().isPresent() && other.sections().equals(sections))
-            .toList();
-    long about = section.stream().filter(other -> evidence.contains(other.id())).count();
+    long about = section.stream().filter(evidence::contains).count();
     return about >= FEW && about >= MOST * section.size();
   }
 }

@@ -9,7 +9,9 @@ import static org.jointly.extraction.findings.FindingsTexts.SERVICE;
 import static org.jointly.extraction.findings.FindingsTexts.arrangement;
 import static org.jointly.extraction.findings.FindingsTexts.findings;
 import static org.jointly.extraction.findings.FindingsTexts.paragraph;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointly.model.Arrangement;
@@ -130,6 +132,16 @@ class FindingsStepTest {
             one ->
                 assertThat(one.evidence().quote())
                     .isEqualTo("WfF has improved the timeliness of assessments."));
+  }
+
+  @Test
+  void doesNotJudgeTextWithoutEndNorLosesItselfInIt() {
+    String endless = "the joint team is not good but poor, ".repeat(5000);
+    List<Finding> found =
+        assertTimeout(
+            Duration.ofSeconds(20),
+            () -> findings(SERVICE, "team", endless + ". The joint team is effective."));
+    assertThat(found).extracting(Finding::polarity).containsExactly("positive");
   }
 
   @Test
