@@ -1,8 +1,12 @@
 package org.jointly.graph;
 
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.Iterator;
-import org.apache.jena.atlas.io.IndentedWriter;
+import java.util.Map;
+import org.apache.jena.atlas.io.AWriter;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatterTTL;
@@ -16,16 +20,19 @@ import org.apache.jena.vocabulary.RDF;
  * formatted by Jena.
  */
 final class GraphText {
-  private final IndentedWriter out;
+  private final AWriter out;
   private final NodeFormatterTTL terms;
 
-  private GraphText(IndentedWriter out, NodeFormatterTTL terms) {
+  /** IRIs as they are written; each is asked for many times and costs a look at every prefix. */
+  private final Map<Node, String> written = new HashMap<>();
+
+  private GraphText(AWriter out, NodeFormatterTTL terms) {
     this.out = out;
     this.terms = terms;
   }
 
   static void write(InspectionGraph graph, OutputStream stream) {
-    IndentedWriter out = new IndentedWriter(stream);
+    AWriter out = IO.wrapUTF8(stream);
     String base = graph.report().getURI() + "/";
     PrefixMap prefixes = PrefixMapFactory.create(Prefixes.ALL);
     Prefixes.ALL.forEach((prefix, iri) -> out.println("PREFIX " + prefix + ": <" + iri + ">"));
@@ -73,6 +80,18 @@ final class GraphText {
   }
 
   private void term(Node node) {
-    terms.format(out, node);
+    if (node.isURI()) {
+      out.print(written.computeIfAbsent(node, this::text));
+    } else {
+      terms.format(out, node);
+    }
+  }
+
+  private String text(Node node) {
+    StringWriter text = new StringWriter();
+    try (AWriter writer = IO.wrap(text)) {
+      terms.format(writer, node);
+    }
+    return text.toString();
   }
 }

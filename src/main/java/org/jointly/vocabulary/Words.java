@@ -1,8 +1,10 @@
 package org.jointly.vocabulary;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +21,10 @@ public final class Words {
           "mr", "mrs", "ms", "dr", "st", "rev", "prof", "cllr", "eg", "ie", "para", "paras", "vs",
           "ref", "hon");
   private static final String OPENING = "\"'“‘([•";
+
+  /** Families of facts ask for the same passages one after another, on one thread. */
+  private static final ThreadLocal<Map<String, Words>> RECENT =
+      ThreadLocal.withInitial(Recent::new);
 
   private final String text;
   private final List<String> words = new ArrayList<>();
@@ -41,7 +47,17 @@ public final class Words {
 
   /** Splits a text into words and sentences. */
   public static Words of(String text) {
-    return new Words(text);
+    return RECENT.get().computeIfAbsent(text, Words::new);
+  }
+
+  /** The texts of about one report; the oldest gives way. */
+  private static final class Recent extends LinkedHashMap<String, Words> {
+    private static final int MOST = 1024;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Words> eldest) {
+      return size() > MOST;
+    }
   }
 
   /** Returns how many words there are. */
