@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jointly.extraction.themes.Themes;
 import org.jointly.model.Arrangement;
 import org.jointly.model.Evidence;
@@ -16,6 +17,7 @@ import org.jointly.vocabulary.Words;
 /** Finds what one passage credits to shared arrangements or blames them for. Thread-safe. */
 final class PassageFindings {
   private static final String RULE = "finding/";
+  private static final Pattern LOOSE_END = Pattern.compile("(?:[,;:]\\s*(?:and|or)?)+$");
 
   private final Evaluation evaluation;
   private final Attribution attribution;
@@ -66,8 +68,13 @@ final class PassageFindings {
     return Verdicts.plainest(all);
   }
 
+  /** Cuts the commas, and the "and", that tie a clause to its neighbours. */
+  private static String quote(String clause) {
+    return LOOSE_END.matcher(clause.strip()).replaceFirst("");
+  }
+
   private Finding finding(Arrangement arrangement, Passage passage, Verdict verdict) {
-    String quote = passage.text().substring(verdict.start(), verdict.end()).strip();
+    String quote = quote(passage.text().substring(verdict.start(), verdict.end()));
     return new Finding(
         arrangement.key(),
         verdict.polarity(),

@@ -38,6 +38,20 @@ class FindingsStepTest {
   }
 
   @Test
+  void endsTheQuoteWhereTheClauseEnds() {
+    assertThat(
+            findings(
+                SERVICE,
+                "team",
+                "The joint team is not fully staffed, and, while it tries hard, calls go unmet."))
+        .first()
+        .satisfies(
+            one ->
+                assertThat(one.evidence().quote())
+                    .isEqualTo("The joint team is not fully staffed"));
+  }
+
+  @Test
   void saysWhichJudgementAreaTheSectionIsAbout() {
     assertThat(findings(SERVICE, "team", "The joint team is effective."))
         .singleElement()
