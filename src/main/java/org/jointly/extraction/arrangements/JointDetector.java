@@ -19,7 +19,7 @@ final class JointDetector implements Detector {
     return sentence
         .all(Role.JOINT)
         .filter(joint -> !TYING.contains(sentence.word(joint.last() + 1)))
-        .flatMap(joint -> subject(sentence, joint).stream())
+        .flatMap(joint -> subject(sentence, joint, report).stream())
         .filter(tag -> hasPartnerNear(sentence, tag))
         .map(tag -> mention(sentence, tag, report))
         .toList();
@@ -30,13 +30,18 @@ final class JointDetector implements Detector {
         report.subject(tag), sentence, tag, Optional.empty(), "arrangement/joint", report);
   }
 
-  private static Optional<Tag> subject(Sentence sentence, Tag joint) {
+  private static Optional<Tag> subject(Sentence sentence, Tag joint, ReportView report) {
     return sentence
         .all(Role.SUBJECT)
         .filter(tag -> tag.last() > joint.last() && tag.first() >= joint.first())
         .filter(tag -> uncovered(sentence, joint.last() + 1, tag.first()) <= WORDS_BETWEEN)
         .findFirst()
-        .filter(tag -> nothingBlocks(sentence, joint, tag));
+        .filter(tag -> isBoard(tag, report) || nothingBlocks(sentence, joint, tag));
+  }
+
+  /** A board's groups may be of learning or information. */
+  private static boolean isBoard(Tag tag, ReportView report) {
+    return report.subject(tag).kind().equals("shared-board");
   }
 
   private static boolean nothingBlocks(Sentence sentence, Tag joint, Tag tag) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class LearnedNames {
   private static final Pattern BEHIND =
       Pattern.compile("^[’'”\"]?\\s?\\([‘'“\"]?([A-Z@][A-Za-z0-9@]{1,7})[’'”\"]?[,;)]");
+  private static final Pattern BEFORE = Pattern.compile("\\b([A-Z][A-Z0-9]{1,7}) \\($");
   private final Map<String, String> slugs = new HashMap<>();
 
   private LearnedNames() {}
@@ -26,17 +27,19 @@ final class LearnedNames {
   }
 
   private void learn(Sentence sentence) {
-    sentence
-        .all(Role.NAME)
-        .filter(sentence::isNameLike)
-        .forEach(
-            tag -> {
-              String rest = sentence.passage().text().substring(sentence.words().end(tag.last()));
-              Matcher matcher = BEHIND.matcher(rest);
-              if (matcher.find() && !matcher.group(1).equals("RAA")) {
-                slugs.put(matcher.group(1), tag.value());
-              }
-            });
+    sentence.all(Role.NAME).filter(sentence::isNameLike).forEach(tag -> learn(sentence, tag));
+  }
+
+  private void learn(Sentence sentence, Tag tag) {
+    String text = sentence.passage().text();
+    keep(BEHIND.matcher(text.substring(sentence.words().end(tag.last()))), tag);
+    keep(BEFORE.matcher(text.substring(0, sentence.words().start(tag.first()))), tag);
+  }
+
+  private void keep(Matcher matcher, Tag tag) {
+    if (matcher.find() && !matcher.group(1).equals("RAA")) {
+      slugs.put(matcher.group(1), tag.value());
+    }
   }
 
   private Sentence find(Sentence sentence) {
