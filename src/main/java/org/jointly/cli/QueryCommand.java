@@ -17,6 +17,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.RDF;
 import org.jointly.graph.Prefixes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,6 +93,7 @@ final class QueryCommand implements Callable<Integer> {
     try {
       Query made = new Query();
       Prefixes.ALL.forEach(made::setPrefix);
+      made.setPrefix("rdf", RDF.getURI());
       return QueryFactory.parse(made, text, null, null);
     } catch (QueryException malformed) {
       throw new ParameterException(
