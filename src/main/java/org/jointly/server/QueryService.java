@@ -3,6 +3,7 @@ package org.jointly.server;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -67,6 +68,15 @@ final class QueryService extends SPARQL_QueryDataset {
   private static ActionErrorException inPlainLetters(ActionErrorException refused) {
     return new ActionErrorException(
         refused.getRC(), PlainLetters.of(refused.getMessage()), refused.getCause());
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph data) {
+    return QueryExec.dataset(data)
+        .query(query)
+        .context(action.getContext())
+        .overallTimeout(limitOf(action).toMillis(), TimeUnit.MILLISECONDS)
+        .build();
   }
 
   @Override
