@@ -27,7 +27,9 @@ final class Gathering {
     boolean whole =
         groups.getOrDefault(BOARD, List.of()).stream()
             .anyMatch(mention -> mention.rule().equals(Coreference.RULE));
-    if (!whole) {
+    if (whole) {
+      merge(BOARD_PROCEDURES, BOARDS_TOGETHER, groups);
+    } else {
       merge(BOARDS_TOGETHER, BOARD, groups);
     }
     merge(BOARD_GROUPS, BOARD, groups);

@@ -42,8 +42,13 @@ final class Members {
     if (mention.kind().equals("joint-partnership") && mention.slot().startsWith("bi")) {
       return nearest(mention);
     }
+    if (mention.rule().equals(Coreference.RULE)) {
+      return List.of();
+    }
     if (!mention.partners().isEmpty()) {
-      return mention.partners();
+      return ofGroup(mention).containsAll(mention.partners())
+          ? ofGroup(mention)
+          : mention.partners();
     }
     return Stream.concat(ofPartnership(mention).stream(), ofGroup(mention).stream()).toList();
   }
