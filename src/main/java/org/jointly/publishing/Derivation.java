@@ -37,7 +37,7 @@ final class Derivation {
   List<Placed> of(List<Placed> files, Path folder) throws IOException {
     PublishedDataset dataset = new PublishedDataset();
     dataset.add(PublishedDataset.references(graphs), program.iris());
-    dataset.add(files.stream().map(each -> GraphFile.of(each.file())).toList());
+    dataset.addForRules(files.stream().map(each -> GraphFile.of(each.file())).toList());
     List<InspectionGraph> derived = program.rules().derive(dataset, program.iris());
     List<Placed> written = new ArrayList<>();
     for (int rule = 0; rule < derived.size(); rule++) {

@@ -85,6 +85,18 @@ public final class PublishedDataset {
     return this;
   }
 
+  /**
+   * Reads files and adds to the default graph alone what rules reason about: all but passages and
+   * sections, which are most of a graph. Keeps the memory of a build small however many reports.
+   */
+  PublishedDataset addForRules(List<GraphFile> files) {
+    files.stream()
+        .parallel()
+        .map(file -> WithoutPassages.of(read(file)))
+        .forEachOrdered(quads -> quads.forEach(quad -> union.add(quad.asTriple())));
+    return this;
+  }
+
   private static Quad moved(Quad quad, Iris base) {
     return Quad.create(
         base.rebase(quad.getGraph()),

@@ -22,8 +22,8 @@ import org.jointly.graph.Iris;
 
 /**
  * The rules of derived facts: SPARQL CONSTRUCT queries kept as files ({@code ontology/rules/*.rq}),
- * run in the order of their names over the published graphs. A later rule sees what the earlier
- * ones derived.
+ * run in the order of their names over the union of the published graphs, passages left out. A
+ * later rule sees what the earlier ones derived.
  */
 final class Rules {
   /**
