@@ -11,11 +11,16 @@ final class Descriptions {
         : sentence.text(partner);
   }
 
+  private static boolean isWithin(Tag tag, Tag other) {
+    return other.covers(tag) && other.length() > tag.length();
+  }
+
   /** Describes a shared subject with its partners. */
   static String shared(Subject subject, Sentence sentence, ReportView report) {
     String partners =
         sentence
             .partners()
+            .filter(tag -> sentence.partners().noneMatch(other -> isWithin(tag, other)))
             .map(tag -> partner(sentence, tag, report))
             .distinct()
             .reduce((one, two) -> one + ", " + two)

@@ -21,9 +21,6 @@ final class Tagger {
   private static final Set<Role> KILLED_BY_EXCLUSION =
       Set.of(Role.AUTHORITY, Role.PARTNER_ONE, Role.PARTNER_SEVERAL, Role.PARTNER_GROUP);
 
-  /** "Other Manchester authorities" names no authority. */
-  private static final Set<Role> IN_WORDS = Set.of(Role.PARTNER_SEVERAL, Role.PARTNER_ONE);
-
   private record Meaning(Role role, String value) {}
 
   private final CueIndex<Meaning> index;
@@ -101,25 +98,29 @@ final class Tagger {
     if (other.role() == Role.EXCLUSION) {
       return KILLED_BY_EXCLUSION.contains(tag.role()) && other.overlaps(tag);
     }
-    if (other.role() == Role.NOT_AUTHORITY) {
-      int gap = other.first() - tag.last();
-      return tag.role() == Role.AUTHORITY && (gap == 1 || gap == 2 && other.length() > 1);
-    }
-    if (tag.role() == Role.AUTHORITY && IN_WORDS.contains(other.role())) {
-      return other.covers(tag);
-    }
-    if (other.role() == Role.NOT_AUTHORITY_BEFORE) {
-      return tag.role() == Role.AUTHORITY && tag.first() - other.last() == 1;
-    }
     if (other.role() == Role.SUBJECT && tag.role() == Role.BLOCKER) {
       return other.covers(tag);
     }
+    return voidsPlace(other, tag)
+        || other.role() == tag.role() && other.covers(tag) && other.length() > tag.length();
+  }
+
+  /** Words around a place's name, or of which it is a part, may make it no authority's. */
+  private static boolean voidsPlace(Tag other, Tag tag) {
     if (isPlace(other) && isWide(tag) || isPlace(tag) && isWide(other)) {
-      return other.overlaps(tag)
-          && other.length() >= tag.length()
-          && (other.length() > 1 || isPlace(other));
+      boolean longer = other.length() > 1 || isPlace(other);
+      return longer && other.overlaps(tag) && other.length() >= tag.length();
     }
-    return other.role() == tag.role() && other.covers(tag) && other.length() > tag.length();
+    if (tag.role() != Role.AUTHORITY) {
+      return false;
+    }
+    int behind = other.first() - tag.last();
+    return switch (other.role()) {
+      case NOT_AUTHORITY -> behind == 1 || behind == 2 && other.length() > 1;
+      case NOT_AUTHORITY_BEFORE -> tag.first() - other.last() == 1;
+      case PARTNER_SEVERAL, PARTNER_ONE -> other.covers(tag);
+      default -> false;
+    };
   }
 
   private static boolean isWide(Tag tag) {
