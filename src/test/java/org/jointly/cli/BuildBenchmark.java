@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Measures a build of a folder of PDFs against bare PDFBox text extraction of the same files with
- * the same threads, each in a fresh Java of its own, in turns, three times. No part of the tests:
+ * the same threads, in turns, three times: each in a fresh Java of its own, start and warming up
+ * included, and then all in one Java. No part of the tests:
  *
  * <pre>mvn -q -B test -Dtest=BuildBenchmark [-Dreports=DIR] [-Dthreads=N] [-Drounds=N]</pre>
  */
@@ -57,6 +58,23 @@ class BuildBenchmark {
     }
     Collections.sort(ratios);
     System.out.printf("median ratio %.2f%n", ratios.get(ratios.size() / 2));
+  }
+
+  @Test
+  void measureInOneJava() throws IOException, InterruptedException {
+    assumeTrue(Files.isDirectory(REPORTS), "no reports at " + REPORTS);
+    System.out.println("all in one Java: round   bare PDFBox   build   ratio");
+    for (int round = 1; round <= ROUNDS; round++) {
+      long begin = System.nanoTime();
+      MeasuredWork.bare(REPORTS, Integer.parseInt(THREADS));
+      long middle = System.nanoTime();
+      MeasuredWork.build(REPORTS.toString(), THREADS, folder.resolve("one-" + round).toString());
+      long end = System.nanoTime();
+      double ratio = (double) (end - middle) / (middle - begin);
+      System.out.printf(
+          "                 %d       %6.1f        %6.1f  %5.2f%n",
+          round, (middle - begin) / 1e9, (end - middle) / 1e9, ratio);
+    }
   }
 
   /** Runs in a Java of its own; its wall time includes the start of Java. */

@@ -19,21 +19,18 @@ final class MeasuredWork {
     if (arguments[0].equals("bare")) {
       bare(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
     } else {
-      CommandTester.run(
-          "build",
-          "--quiet",
-          "--reports",
-          arguments[1],
-          "--threads",
-          arguments[2],
-          "--output",
-          arguments[3]);
+      build(arguments[1], arguments[2], arguments[3]);
     }
     System.out.println("peak " + peakKilobytes());
     System.exit(0);
   }
 
-  private static void bare(Path folder, int threads) throws IOException, InterruptedException {
+  static void build(String reports, String threads, String output) {
+    CommandTester.run(
+        "build", "--quiet", "--reports", reports, "--threads", threads, "--output", output);
+  }
+
+  static void bare(Path folder, int threads) throws IOException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     for (File file : BuildBenchmark.pdfs(folder)) {
       pool.submit(() -> text(file));
