@@ -1,0 +1,36 @@
+package org.jointly.server.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * What is asked for.
+ *
+ * @param path the path as it was sent, percent signs and all
+ * @param query the query string as it was sent, empty where there is none
+ * @param accept the header {@code Accept}, empty where there is none
+ * @param parameters the last value of each parameter
+ */
+public record PageRequest(
+    String path, String query, String accept, Map<String, String> parameters) {
+
+  static PageRequest of(HttpServletRequest request) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    request.getParameterMap().forEach((name, all) -> parameters.put(name, all[all.length - 1]));
+    return new PageRequest(
+        request.getRequestURI(),
+        Optional.ofNullable(request.getQueryString()).orElse(""),
+        joined(request.getHeaders("Accept")),
+        parameters);
+  }
+
+  private static String joined(Enumeration<String> values) {
+    StringJoiner all = new StringJoiner(",");
+    values.asIterator().forEachRemaining(all::add);
+    return all.toString();
+  }
+}

@@ -1,0 +1,72 @@
+package org.jointly.server.pages;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * Sends replies: marks each with what it is made of, so that a client that has it already is told
+ * so, and closes pages to whatever does not come from this host.
+ */
+public final class PageServlet extends HttpServlet {
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
+  private final transient Function<PageRequest, Reply> replies;
+
+  /** Makes a servlet that replies as told. */
+  public PageServlet(Function<PageRequest, Reply> replies) {
+    this.replies = replies;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Reply reply = reply(request);
+    reply.headers().forEach(response::addHeader);
+    response.addHeader("Vary", "Accept");
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    if (reply.status() == 200 && isKnown(request, response, reply.body())) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    } else {
+      send(request, response, reply);
+    }
+  }
+
+  private Reply reply(HttpServletRequest request) {
+    boolean reads = List.of("GET", "HEAD").contains(request.getMethod());
+    return reads
+        ? replies.apply(PageRequest.of(request))
+        : Problems.onlyRead().with("Allow", "GET, HEAD, OPTIONS");
+  }
+
+  private static boolean isKnown(
+      HttpServletRequest request, HttpServletResponse response, byte[] body) {
+    String tag = "\"" + DigestUtils.sha256Hex(body).substring(0, 32) + "\"";
+    response.setHeader("ETag", tag);
+    response.setHeader("Cache-Control", "no-cache");
+    String known = request.getHeader("If-None-Match");
+    return known != null
+        && Stream.of(known.split(","))
+            .map(String::strip)
+            .anyMatch(each -> each.equals("*") || each.replaceFirst("^W/", "").equals(tag));
+  }
+
+  private static void send(HttpServletRequest request, HttpServletResponse response, Reply reply)
+      throws IOException {
+    response.setStatus(reply.status());
+    response.setContentType(reply.type());
+    response.setContentLength(reply.body().length);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(reply.body());
+    }
+  }
+}
