@@ -33,7 +33,7 @@ final class ServerOption {
   int serve(PublishedDataset data, PrintWriter out) {
     ServerOptions options =
         ServerOptions.onPort(port).withHost(host).withTimeout(Duration.ofSeconds(timeout));
-    try (SparqlServer server = SparqlServer.start(data.data(), options)) {
+    try (SparqlServer server = SparqlServer.start(data.data(), options, data.iris().base())) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       FirstWords.of(server, data).forEach(out::println);
       out.flush();

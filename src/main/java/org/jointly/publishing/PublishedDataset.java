@@ -157,7 +157,7 @@ public final class PublishedDataset {
 
       @Override
       public void quad(Quad quad) {
-        quads.add(quad);
+        quads.add(quad.isDefaultGraph() ? Quad.create(graph, quad.asTriple()) : quad);
       }
     };
   }

@@ -1,7 +1,10 @@
 package org.jointly.server;
 
+import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -15,6 +18,11 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ServerConnector;
+import org.jointly.graph.Iris;
+import org.jointly.server.api.ApiPages;
+import org.jointly.server.pages.Addresses;
+import org.jointly.server.pages.Pages;
+import org.jointly.server.pages.Served;
 
 /**
  * Serves a dataset over SPARQL with an embedded Fuseki. Read-only by construction: no update
@@ -47,12 +55,23 @@ public final class SparqlServer implements AutoCloseable {
    * @throws ServerFailure where the address cannot be listened on
    */
   public static SparqlServer start(DatasetGraph data, ServerOptions options) {
+    return start(data, options, Iris.DEFAULT_BASE);
+  }
+
+  /**
+   * Starts a server of things whose IRIs begin with a base; it answers for them on its own host.
+   *
+   * @throws ServerFailure where the address cannot be listened on
+   */
+  public static SparqlServer start(DatasetGraph data, ServerOptions options, String base) {
     Deadline deadline = new Deadline(MOST_QUERIES);
     HeapWatch heap = new HeapWatch();
     FunctionRegistry functions = new ClosedFunctions();
     QueryGuard guard = new QueryGuard(functions, name -> holds(data, name));
     QueryService queries = new QueryService(options, guard, deadline, heap);
-    FusekiServer fuseki = built(closed(data, functions), queries, options);
+    DatasetGraph closed = closed(data, functions);
+    Map<String, HttpServlet> pages = pages(closed, base, options, deadline, heap);
+    FusekiServer fuseki = built(closed, queries, pages, options);
     SparqlServer server = new SparqlServer(fuseki, options, deadline, heap);
     server.listen();
     return server;
@@ -71,16 +90,29 @@ public final class SparqlServer implements AutoCloseable {
     return new DatasetGraphReadOnly(data, context);
   }
 
+  /** Returns what answers for IRIs and questions, by path. */
+  private static Map<String, HttpServlet> pages(
+      DatasetGraph data, String base, ServerOptions options, Deadline deadline, HeapWatch heap) {
+    Served served = new Served(data, new Addresses(base));
+    Map<String, HttpServlet> pages = new LinkedHashMap<>(Pages.of(served));
+    pages.putAll(ApiPages.of(served, new LimitedAnswers(data, options, deadline, heap)));
+    return pages;
+  }
+
   private static FusekiServer built(
-      DatasetGraph data, QueryService queries, ServerOptions options) {
-    FusekiServer fuseki =
+      DatasetGraph data,
+      QueryService queries,
+      Map<String, HttpServlet> pages,
+      ServerOptions options) {
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .registerOperation(Operation.Query, queries)
             .add(ENDPOINT, DataService.newBuilder(data).addEndpoint(Operation.Query))
             .addServlet("", new HomePage())
-            .enableCors(true)
-            .build();
+            .enableCors(true);
+    pages.forEach(builder::addServlet);
+    FusekiServer fuseki = builder.build();
     Stream.of(fuseki.getJettyServer().getConnectors())
         .map(ServerConnector.class::cast)
         .forEach(connector -> connector.setHost(options.host()));

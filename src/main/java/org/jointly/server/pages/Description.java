@@ -58,7 +58,8 @@ record Description(
     return groups.entrySet().stream()
         .map(entry -> incoming(entry.getKey(), entry.getValue()))
         .sorted(
-            Comparator.comparing(Incoming::kind, Names.BY_ADDRESS)
+            Comparator.comparing(Incoming::total)
+                .thenComparing(Incoming::kind, Names.BY_ADDRESS)
                 .thenComparing(Incoming::property, Names.BY_ADDRESS))
         .toList();
   }

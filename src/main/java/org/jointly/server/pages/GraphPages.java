@@ -93,6 +93,7 @@ final class GraphPages {
             : "" + things.size();
     return each(
         h3(text(markup.names().of(kind) + " "), small(counted)),
-        ul(each(first, thing -> li(markup.shown(thing)))).withClass("links"));
+        ul(each(first, thing -> li(markup.linked(thing, markup.names().amongItsKind(thing)))))
+            .withClass("links"));
   }
 }

@@ -29,6 +29,15 @@ public record Markup(Names names, Addresses addresses) {
     return node.isLiteral() ? literal(node) : linked(node, names.of(node));
   }
 
+  /** Shows a thing or a literal in little room: an address elsewhere by its host alone. */
+  public DomContent brief(Node node) {
+    boolean here = !node.isURI() || addresses.path(node.getURI()).isPresent();
+    String name = names.of(node);
+    return here || !name.matches("https?://.*")
+        ? shown(node)
+        : linked(node, name.replaceFirst("https?://([^/]*).*", "$1"));
+  }
+
   private static DomContent literal(Node node) {
     String language = node.getLiteralLanguage();
     String words = node.getLiteralLexicalForm();

@@ -37,18 +37,41 @@ public record Names(Reading reading) {
   /** What names the things of a class that have no label of their own. */
   private static final Map<String, List<String>> PARTS =
       Map.ofEntries(
-          Map.entry("Judgement", List.of("area", "grade")),
-          Map.entry("NoJudgement", List.of("area")),
-          Map.entry("UnreadableJudgement", List.of("area")),
+          Map.entry("Judgement", List.of("area", "grade", "inspection")),
+          Map.entry("NoJudgement", List.of("area", "inspection")),
+          Map.entry("UnreadableJudgement", List.of("area", "inspection")),
           Map.entry("PreviousJudgement", List.of("area", "grade", "when")),
-          Map.entry("Recommendation", List.of("number")),
+          Map.entry("Recommendation", List.of("number", "inspection")),
           Map.entry("Participation", List.of("participant", "participationIn")),
-          Map.entry("ArrangementStatement", List.of("nameAsPrinted", "status")),
-          Map.entry("Finding", List.of("polarity", "arrangement")),
+          Map.entry("ArrangementStatement", List.of("nameAsPrinted", "status", "statedBy")),
+          Map.entry("Finding", List.of("polarity", "arrangement", "statedBy")),
           Map.entry("Observation", List.of("measure", "value", "unit")),
           Map.entry("Passage", List.of("number")),
           Map.entry("Visit", List.of("firstDay", "lastDay")),
           Map.entry("DerivedGraph", List.of("derivedBy")));
+
+  /** What properties of other vocabularies are called, whose own labels the graph does not hold. */
+  private static final Map<String, String> FOREIGN =
+      Map.ofEntries(
+          Map.entry("skos:prefLabel", "name"),
+          Map.entry("skos:altLabel", "also called"),
+          Map.entry("skos:hiddenLabel", "also found as"),
+          Map.entry("skos:definition", "definition"),
+          Map.entry("skos:example", "example"),
+          Map.entry("skos:notation", "notation"),
+          Map.entry("skos:inScheme", "in the scheme"),
+          Map.entry("skos:broader", "broader"),
+          Map.entry("rdfs:label", "name"),
+          Map.entry("rdfs:comment", "comment"),
+          Map.entry("rdfs:isDefinedBy", "defined by"),
+          Map.entry("rdfs:subClassOf", "kind of"),
+          Map.entry("rdfs:subPropertyOf", "kind of"),
+          Map.entry("foaf:name", "name"),
+          Map.entry("foaf:primaryTopic", "main topic"),
+          Map.entry("dcterms:title", "title"),
+          Map.entry("dcterms:license", "licence"),
+          Map.entry("prov:wasDerivedFrom", "derived from"),
+          Map.entry("prov:wasAttributedTo", "made by"));
 
   /** Orders nodes by their text, numbers in it by their value. */
   static final Comparator<Node> BY_ADDRESS =
@@ -66,7 +89,10 @@ public record Names(Reading reading) {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
-    return label(node).or(() -> composed(node)).orElseGet(() -> shortened(node));
+    return label(node)
+        .or(() -> composed(node))
+        .or(() -> Optional.ofNullable(FOREIGN.get(shortened(node))))
+        .orElseGet(() -> shortened(node));
   }
 
   /** Returns the label that the graph gives a thing. */
@@ -83,11 +109,21 @@ public record Names(Reading reading) {
         .orElse(List.of());
   }
 
+  /** Returns the name of a thing among others of its kind, without the kind. */
+  String amongItsKind(Node node) {
+    return label(node)
+        .or(() -> kind(node).map(type -> particulars(node, type)))
+        .orElseGet(() -> of(node));
+  }
+
   private Optional<String> composed(Node node) {
+    return kind(node).map(type -> of(type) + " " + particulars(node, type));
+  }
+
+  private Optional<Node> kind(Node node) {
     return reading.types(node).stream()
         .filter(type -> type.getURI().startsWith(Iris.TERMS))
-        .findFirst()
-        .map(type -> of(type) + " " + particulars(node, type));
+        .findFirst();
   }
 
   private String particulars(Node node, Node type) {

@@ -17,7 +17,7 @@ public final class Problems {
   private Problems() {}
 
   /** Replies that nothing is known by that address. */
-  static Reply notFound(String path, List<Link> instead) {
+  public static Reply notFound(String path, List<Link> instead) {
     return page(
         404,
         "Nothing is known here",

@@ -160,7 +160,8 @@ final class ThingPage {
     List<Node> listed = incoming.first().stream().sorted(byName()).toList();
     return each(
         h3(text(kind + "by “" + names.of(incoming.property()) + "” "), small(counted(incoming))),
-        ul(each(listed, node -> li(markup.shown(node)))).withClass("links"));
+        ul(each(listed, node -> li(markup.linked(node, names.amongItsKind(node)))))
+            .withClass("links"));
   }
 
   private static String counted(Description.Incoming incoming) {
