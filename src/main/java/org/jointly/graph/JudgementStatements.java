@@ -47,7 +47,11 @@ final class JudgementStatements {
    * Returns the area's wording. Without texts a long one that is no title of a framework is left
    * out: it may be a sentence.
    */
+  /** Returns the printed words, without texts only those of a framework; none where not judged. */
   private String asPrinted(Judgement judgement) {
+    if (judgement.status() == Judgement.Status.NOT_JUDGED) {
+      return "";
+    }
     String title = judgement.label().replaceFirst("^[^:]*: ", "");
     boolean official =
         Vocabulary.bundled().concept("judgement-areas", judgement.area()).stream()
