@@ -1,7 +1,6 @@
 package org.jointly.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -28,10 +27,9 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Path folder = graphs.folder();
     CompletableFuture<Samples> reading =
         CompletableFuture.supplyAsync(() -> Samples.extract(Version.number()));
-    PublishedDataset data = PublishedDataset.load(folder);
+    PublishedDataset data = graphs.load();
     out.printf("Published graph: %,d triples.%n", data.triples());
     Samples samples = extracted(reading);
     samples.problems().forEach(each -> out.println(each.file() + ": " + each.message()));

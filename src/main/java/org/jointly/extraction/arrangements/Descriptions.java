@@ -23,6 +23,7 @@ final class Descriptions {
             .filter(tag -> sentence.partners().noneMatch(other -> isWithin(tag, other)))
             .map(tag -> partner(sentence, tag, report))
             .distinct()
+            .sorted()
             .reduce((one, two) -> one + ", " + two)
             .orElse("other authorities");
     return (subject.label().startsWith("shared") ? "" : "shared ")
