@@ -106,6 +106,7 @@ class RecommendationStepTest {
                 """
                 ## The local authority
                 ### What does the local authority need to improve?
+                Two lists follow.
                 ###### Priority and immediate action
                 ##### Care leavers
                 7. Close the hostel.
