@@ -33,6 +33,7 @@ public record Addresses(String base) {
   private static boolean isAnswered(String rest) {
     return rest.startsWith(THING)
         || rest.startsWith("graph/")
+        || rest.startsWith("catalogue")
         || rest.equals("def")
         || rest.startsWith("def/")
         || rest.startsWith("def#");

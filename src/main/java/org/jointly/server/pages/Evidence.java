@@ -1,5 +1,6 @@
 package org.jointly.server.pages;
 
+import java.util.Comparator;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jointly.graph.Iris;
 /**
  * A passage of a report that a fact comes from.
  *
+ * @param property how the fact names it
  * @param passage the passage
  * @param number its printed number; empty where it has none
  * @param pages the page or pages it stands on; empty where the report has none
@@ -21,6 +23,7 @@ import org.jointly.graph.Iris;
  * @param text its words; empty where texts are not kept
  */
 record Evidence(
+    Node property,
     Node passage,
     Optional<String> number,
     Optional<String> pages,
@@ -28,31 +31,33 @@ record Evidence(
     Node report,
     Optional<String> original,
     Optional<String> text) {
+  private static final Node DERIVED_FROM =
+      Reading.property("http://www.w3.org/ns/prov#wasDerivedFrom");
   private static final Node PASSAGE = Iris.term("Passage");
 
   /** No report has headings so deep; a circle of them would have no end. */
   private static final int DEEPEST = 12;
 
-  /** Lists the passages that statements point to. */
+  /** Lists the passages that statements point to, and the thing itself where it is one. */
   static List<Evidence> of(Description description) {
     Reading reading = new Reading(description.graph());
-    Stream<Node> itself = Stream.of(description.thing()).filter(each -> reading.isA(each, PASSAGE));
-    Stream<Node> named =
-        description.statements().stream()
-            .map(Triple::getObject)
-            .filter(each -> each.isURI() && reading.isA(each, PASSAGE));
-    return Stream.concat(itself, named)
-        .distinct()
+    Stream<Triple> itself =
+        Stream.of(Triple.create(description.thing(), DERIVED_FROM, description.thing()));
+    return Stream.concat(itself, description.statements().stream())
+        .filter(each -> each.getObject().isURI() && reading.isA(each.getObject(), PASSAGE))
+        .sorted(Comparator.comparing(Triple::getObject, Names.BY_ADDRESS))
         .flatMap(each -> read(each, reading).stream())
         .toList();
   }
 
-  private static Optional<Evidence> read(Node passage, Reading reading) {
+  private static Optional<Evidence> read(Triple statement, Reading reading) {
+    Node passage = statement.getObject();
     return reading
         .object(passage, Iris.term("passageOf"))
         .map(
             report ->
                 new Evidence(
+                    statement.getPredicate(),
                     passage,
                     reading.words(passage, "number"),
                     pages(passage, reading),
@@ -60,6 +65,11 @@ record Evidence(
                     report,
                     original(passage, report, reading),
                     reading.words(passage, "text")));
+  }
+
+  /** Tells whether the fact names the passage for one of its statements alone. */
+  boolean isOfOneStatement() {
+    return !property.equals(DERIVED_FROM);
   }
 
   private static Optional<String> pages(Node passage, Reading reading) {

@@ -18,6 +18,7 @@ import static j2html.TagCreator.title;
 
 import j2html.tags.DomContent;
 import java.util.List;
+import org.jointly.publishing.catalogue.Catalogue;
 
 /** Frames every page alike: heading, ways to go on, licence. The template escapes all text. */
 public final class Layout {
@@ -31,7 +32,8 @@ public final class Layout {
           new Way("/api", "Questions"),
           new Way("/doc", "Browse"),
           new Way("/def", "Vocabulary"),
-          new Way("/sparql", "SPARQL"));
+          new Way("/sparql", "SPARQL"),
+          new Way("/catalogue", "Data"));
 
   private Layout() {}
 
@@ -71,7 +73,7 @@ public final class Layout {
     return footer(
         p(
             text("Facts from reports of Ofsted, Crown copyright, under the "),
-            a("Open Government Licence").withHref(Writing.LICENCE.getURI()),
+            a("Open Government Licence").withHref(Catalogue.LICENCE),
             text(". Each fact names the passage it comes from.")));
   }
 }

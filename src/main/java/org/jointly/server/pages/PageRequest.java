@@ -14,9 +14,10 @@ import java.util.StringJoiner;
  * @param query the query string as it was sent, empty where there is none
  * @param accept the header {@code Accept}, empty where there is none
  * @param parameters the last value of each parameter
+ * @param host the address of this server as the client wrote it, without a closing slash
  */
 public record PageRequest(
-    String path, String query, String accept, Map<String, String> parameters) {
+    String path, String query, String accept, Map<String, String> parameters, String host) {
 
   static PageRequest of(HttpServletRequest request) {
     Map<String, String> parameters = new LinkedHashMap<>();
@@ -25,12 +26,19 @@ public record PageRequest(
         request.getRequestURI(),
         Optional.ofNullable(request.getQueryString()).orElse(""),
         joined(request.getHeaders("Accept")),
-        parameters);
+        parameters,
+        host(request));
   }
 
   private static String joined(Enumeration<String> values) {
     StringJoiner all = new StringJoiner(",");
     values.asIterator().forEachRemaining(all::add);
     return all.toString();
+  }
+
+  private static String host(HttpServletRequest request) {
+    String whole = request.getRequestURL().toString();
+    int path = whole.indexOf('/', whole.indexOf("//") + 2);
+    return path < 0 ? whole : whole.substring(0, path);
   }
 }

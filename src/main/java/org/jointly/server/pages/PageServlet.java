@@ -41,11 +41,12 @@ public final class PageServlet extends HttpServlet {
     }
   }
 
+  /** A body that nobody reads would stand before the next request on the same connection. */
   private Reply reply(HttpServletRequest request) {
     boolean reads = List.of("GET", "HEAD").contains(request.getMethod());
     return reads
         ? replies.apply(PageRequest.of(request))
-        : Problems.onlyRead().with("Allow", "GET, HEAD, OPTIONS");
+        : Problems.onlyRead().with("Allow", "GET, HEAD, OPTIONS").with("Connection", "close");
   }
 
   private static boolean isKnown(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.io.IOUtils;
 
 /** The pages of linked data, by the paths they answer at. */
@@ -23,9 +24,24 @@ public final class Pages {
     Format.RDF.forEach(form -> pages.put("/def." + form.suffix(), page(vocabulary::reply)));
     pages.put("/def." + Format.HTML.suffix(), page(vocabulary::reply));
     pages.put("/graph/*", page(graphs::reply));
+    whole(pages, served);
     byte[] style = style();
     pages.put(Layout.STYLE, page(request -> Reply.ok("text/css; charset=utf-8", style)));
     return pages;
+  }
+
+  /** Adds what is about the data as a whole. */
+  private static void whole(Map<String, HttpServlet> pages, Served served) {
+    CataloguePages catalogue = new CataloguePages(served);
+    Sitemap sitemap = new Sitemap(served);
+    pages.put("/.well-known/void", page(catalogue::wellKnown));
+    pages.put(CataloguePages.PATH, page(catalogue::catalogue));
+    Stream.of(Format.values())
+        .map(form -> CataloguePages.PATH + "." + form.suffix())
+        .forEach(path -> pages.put(path, page(catalogue::catalogue)));
+    pages.put("/dump/*", page(catalogue::dump));
+    pages.put("/sitemap.xml", page(sitemap::sitemap));
+    pages.put("/robots.txt", page(sitemap::robots));
   }
 
   private static Reply document(PageRequest request, Served served, ThingPages things) {

@@ -1,6 +1,5 @@
 package org.jointly.server.pages;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
@@ -63,7 +62,7 @@ final class TermList {
   private DomContent term(Node term) {
     String anchor = term.getURI().replaceFirst(".*[#/]", "");
     return article(
-            h3(a(markup.names().of(term)).withHref("#" + anchor), text(" "), code(name(term))),
+            h3(markup.shown(term), text(" "), code(name(term))),
             each(paragraphs(term, SKOS.definition.asNode()), one -> p(one)),
             each(
                 paragraphs(term, SKOS.example.asNode()),

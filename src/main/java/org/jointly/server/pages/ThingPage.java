@@ -124,6 +124,7 @@ final class ThingPage {
   private DomContent source(Evidence one) {
     String heading = String.join(" › ", one.sections());
     return div(
+            iff(one.isOfOneStatement(), p(markup.property(one.property())).withClass("example")),
             iff(!heading.isEmpty(), h3(heading)),
             p(each(places(one), (index, place) -> each(text(index == 0 ? "" : " · "), place))),
             iff(one.text(), words -> blockquote(words)))
@@ -150,7 +151,10 @@ final class ThingPage {
   }
 
   private DomContent incoming() {
-    return section(h2("What points here"), each(description.incoming(), this::group));
+    return section(
+        h2("What points here"),
+        p("What names this, by the property in which it does.").withClass("example"),
+        each(description.incoming(), this::group));
   }
 
   private DomContent group(Description.Incoming incoming) {

@@ -12,14 +12,13 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.jointly.graph.Prefixes;
+import org.jointly.publishing.catalogue.Catalogue;
 
 /** Writes descriptions as RDF. */
 final class Writing {
   private static final Node PRIMARY_TOPIC =
       NodeFactory.createURI("http://xmlns.com/foaf/0.1/primaryTopic");
-  static final Node LICENCE =
-      NodeFactory.createURI(
-          "http://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/");
+  static final Node LICENCE = NodeFactory.createURI(Catalogue.LICENCE);
 
   private Writing() {}
 

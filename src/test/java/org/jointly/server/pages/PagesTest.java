@@ -113,7 +113,8 @@ class PagesTest {
           String page = fetch(url + "/def").body();
           assertThat(page)
               .contains("id=\"Finding\"", "id=\"sharesWith\"", "Example: ", "jointly:Finding");
-          assertThat(links(page)).contains("/def/grades", "/def/effects", "#Finding", "/def.ttl");
+          assertThat(links(page))
+              .contains("/def/grades", "/def/effects", "/def#Finding", "/def.ttl");
           assertThat(fetch(url + "/def/grades").body())
               .contains("id=\"good\"", "The second grade.", "Grade 2");
         });
