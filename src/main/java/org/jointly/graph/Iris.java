@@ -28,6 +28,7 @@ public final class Iris {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern PARTING = Pattern.compile("[ ,]+");
   private static final String UNRESERVED = "-._~";
 
   private final String base;
@@ -120,7 +121,7 @@ public final class Iris {
   /** Returns the IRI of a concept. */
   public static Node concept(String scheme, String notation) {
     return NodeFactory.createURI(
-        CONCEPTS + scheme + "/" + segment(notation.replaceAll("[ ,]+", "-")));
+        CONCEPTS + scheme + "/" + segment(PARTING.matcher(notation).replaceAll("-")));
   }
 
   /** Returns the IRI of a concept scheme. */
@@ -180,6 +181,9 @@ public final class Iris {
   private static String segment(String text) {
     if (text.equals(".") || text.equals("..")) {
       return text.replace(".", "%2E");
+    }
+    if (text.chars().allMatch(letter -> isUnreserved((char) letter))) {
+      return text;
     }
     StringBuilder escaped = new StringBuilder();
     for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Finds many cues in a text in one pass.
@@ -20,10 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param <T> what the cues stand for
  */
 public final class CueIndex<T> {
-  private static final int MOST_WORDS_KNOWN = 30_000;
-
   private final CueNode<T> root;
-  private final Map<String, List<CueNode<T>>> firstSteps = new ConcurrentHashMap<>();
+  private final AtomicReferenceArray<List<CueNode<T>>> firstSteps =
+      new AtomicReferenceArray<>(KnownWord.MOST);
 
   private CueIndex(CueNode<T> root) {
     this.root = root;
@@ -44,14 +43,18 @@ public final class CueIndex<T> {
     List<CueMatch<T>> found = new ArrayList<>();
     Walk<T> walk = new Walk<>(words, new LinkedHashMap<>());
     for (int i = 0; i < words.size(); i++) {
-      int start = words.start(i);
-      for (Map.Entry<CueNode.Entry<T>, Hit> hit : walk.from(this, i).entrySet()) {
-        CueNode.Entry<T> entry = hit.getKey();
-        found.add(
-            new CueMatch<>(entry.value(), entry.cue(), start, words.end(hit.getValue().last)));
+      if (!walk.from(this, i).isEmpty()) {
+        add(walk, i, found);
       }
     }
     return found;
+  }
+
+  private static <T> void add(Walk<T> walk, int from, List<CueMatch<T>> found) {
+    int start = walk.words.start(from);
+    walk.hits.forEach(
+        (entry, hit) ->
+            found.add(new CueMatch<>(entry.value(), entry.cue(), start, walk.words.end(hit.last))));
   }
 
   /** Finds every cue except those that lie wholly inside a longer match. */
@@ -72,13 +75,14 @@ public final class CueIndex<T> {
   }
 
   /** Remembers where the commonest question leads: which cues a word can begin. */
-  private List<CueNode<T>> first(String word) {
-    List<CueNode<T>> known = firstSteps.get(word);
+  private List<CueNode<T>> first(KnownWord word) {
+    if (!word.isNumbered()) {
+      return root.next(word.text());
+    }
+    List<CueNode<T>> known = firstSteps.get(word.number());
     if (known == null) {
-      known = root.next(word);
-      if (firstSteps.size() < MOST_WORDS_KNOWN) {
-        firstSteps.put(word, known);
-      }
+      known = root.next(word.text());
+      firstSteps.set(word.number(), known);
     }
     return known;
   }
@@ -136,7 +140,7 @@ public final class CueIndex<T> {
       if (!hits.isEmpty()) {
         hits.clear();
       }
-      for (CueNode<T> next : index.first(words.word(at))) {
+      for (CueNode<T> next : index.first(words.known(at))) {
         reached(next, at, 0);
       }
       return hits;
@@ -157,7 +161,9 @@ public final class CueIndex<T> {
         return;
       }
       word(node, at + 1, skipped);
-      node.gaps().forEach((gap, behind) -> skip(behind, at + 1, gap, skipped));
+      if (!node.gaps().isEmpty()) {
+        node.gaps().forEach((gap, behind) -> skip(behind, at + 1, gap, skipped));
+      }
     }
 
     private void skip(CueNode<T> node, int from, int gap, int skipped) {

@@ -54,8 +54,9 @@ final class CueNode<T> {
 
   /** Returns the nodes to which a word leads on. */
   List<CueNode<T>> next(String word) {
-    CueNode<T> exact = words.get(word);
-    List<Beginning<T>> alike = prefixes.getOrDefault(word.charAt(0), List.of());
+    CueNode<T> exact = words.isEmpty() ? null : words.get(word);
+    List<Beginning<T>> alike =
+        prefixes.isEmpty() ? List.of() : prefixes.getOrDefault(word.charAt(0), List.of());
     if (alike.isEmpty()) {
       return exact == null ? List.of() : List.of(exact);
     }

@@ -38,6 +38,9 @@ final class NameScanner {
   }
 
   List<Mention> mentionsIn(String text) {
+    if (!mayName(text)) {
+      return List.of();
+    }
     List<Word> words = words(text);
     List<Mention> mentions = new ArrayList<>();
     for (int at = 0; at < words.size(); ) {
@@ -49,6 +52,29 @@ final class NameScanner {
       }
     }
     return mentions;
+  }
+
+  /** Tells whether any capital begins a name; most texts are done with here. */
+  private boolean mayName(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      int end = endOfWord(text, at);
+      if (end > at) {
+        if (!Character.isLowerCase(text.charAt(at))
+            && byFirstWord.containsKey(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        at = end - 1;
+      }
+    }
+    return false;
+  }
+
+  private static int endOfWord(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private Optional<Mention> mentionAt(List<Word> words, int at, String text) {
@@ -97,10 +123,7 @@ final class NameScanner {
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
-      int end = at;
-      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-        end++;
-      }
+      int end = endOfWord(text, at);
       if (end > at) {
         String word = text.substring(at, end);
         words.add(new Word(word.toLowerCase(Locale.ROOT), at, end, isCapital(word)));

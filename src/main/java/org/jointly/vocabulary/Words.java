@@ -1,9 +1,10 @@
 package org.jointly.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,9 +28,10 @@ public final class Words {
       ThreadLocal.withInitial(Recent::new);
 
   private final String text;
-  private final List<String> words = new ArrayList<>();
-  private final List<Span> spans = new ArrayList<>();
-  private final List<Boolean> last = new ArrayList<>();
+  private final List<KnownWord> words = new ArrayList<>();
+  private final BitSet last = new BitSet();
+  private int[] starts = new int[32];
+  private int[] ends = starts.clone();
 
   /** A stretch of the text, its end excluded. */
   public record Span(int start, int end) {}
@@ -41,7 +43,7 @@ public final class Words {
       at = Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '&' ? take(at) : at + 1;
     }
     for (int i = 0; i < words.size(); i++) {
-      last.add(i + 1 == words.size() || sentenceEndsBetween(i));
+      last.set(i, i + 1 == words.size() || sentenceEndsBetween(i));
     }
   }
 
@@ -67,17 +69,21 @@ public final class Words {
 
   /** Returns a word in its normal form. */
   public String word(int index) {
+    return words.get(index).text();
+  }
+
+  KnownWord known(int index) {
     return words.get(index);
   }
 
   /** Returns where a word begins in the text. */
   public int start(int index) {
-    return spans.get(index).start();
+    return starts[index];
   }
 
   /** Returns where a word ends in the text. */
   public int end(int index) {
-    return spans.get(index).end();
+    return ends[index];
   }
 
   /** Returns the index of the word that begins at an offset, or of the first one behind it. */
@@ -128,8 +134,14 @@ public final class Words {
     while (text.charAt(from) != '&' && to < text.length() && continues(to)) {
       to++;
     }
-    spans.add(new Span(from, to));
-    words.add(normal(text.substring(from, to)));
+    int index = words.size();
+    if (index == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * index);
+      ends = Arrays.copyOf(ends, 2 * index);
+    }
+    starts[index] = from;
+    ends[index] = to;
+    words.add(KnownWord.of(text.substring(from, to)));
     return to;
   }
 
@@ -151,14 +163,6 @@ public final class Words {
 
   private static boolean isApostrophe(char sign) {
     return sign == '\'' || sign == '’' || sign == '‘' || sign == '`' || sign == '´';
-  }
-
-  static String normal(String word) {
-    if (word.equals("&")) {
-      return "and";
-    }
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.replace('’', '\'').replace('‘', '\'').replace('`', '\'').replace('´', '\'');
   }
 
   private boolean sentenceEndsBetween(int index) {

@@ -97,7 +97,7 @@ class WordsTest {
       for (int i = 0; i < words.size(); i++) {
         assertThat(words.start(i)).isGreaterThanOrEqualTo(before);
         before = words.end(i);
-        assertThat(Words.normal(text.substring(words.start(i), words.end(i))))
+        assertThat(KnownWord.normal(text.substring(words.start(i), words.end(i))))
             .isEqualTo(words.word(i));
       }
     }

@@ -45,13 +45,16 @@ final class LearnedNames {
   private Sentence find(Sentence sentence) {
     List<Tag> tags = new ArrayList<>(sentence.tags());
     for (int i = sentence.first(); i <= sentence.last(); i++) {
-      String word = sentence.text(i, i).replaceFirst("[’']s$", "");
-      String slug = slugs.get(word);
+      String slug = slugs.get(withoutGenitive(sentence.text(i, i)));
       if (slug != null) {
         tags.add(new Tag(Role.NAME, slug, i, i));
       }
     }
     return new Sentence(
         sentence.passage(), sentence.words(), sentence.first(), sentence.last(), tags);
+  }
+
+  private static String withoutGenitive(String word) {
+    return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
   }
 }

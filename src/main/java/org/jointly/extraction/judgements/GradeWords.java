@@ -88,7 +88,12 @@ public final class GradeWords {
 
   private static boolean stands(Wording wording, Words words, int from) {
     return IntStream.range(0, wording.words.size())
-        .allMatch(i -> wording.words.get(i).equals(withoutMark(words.word(from + i))));
+        .allMatch(i -> isWord(wording.words.get(i), words.word(from + i)));
+  }
+
+  /** Most words differ at once, so that hardly any has to be looked at for a mark. */
+  private static boolean isWord(String expected, String word) {
+    return word.startsWith(expected) && expected.equals(withoutMark(word));
   }
 
   /** A footnote's mark may stand behind a grade, or be stuck to it. */
