@@ -126,7 +126,7 @@ final class ArrangementStatements {
   }
 
   private String name(Arrangement arrangement) {
-    String name = scope.few(arrangement.name());
+    String name = scope.title(arrangement.name());
     return name.isEmpty() ? scope.few(arrangement.service()) : name;
   }
 }

@@ -143,7 +143,7 @@ final class Scope {
     return shortest(words, 8);
   }
 
-  /** Returns a heading; without texts only where it is too short to be a sentence. */
+  /** Returns a heading or a name; without texts only where it is too short to be a sentence. */
   String title(String heading) {
     return shortest(heading, 11);
   }

@@ -42,7 +42,7 @@ final class Assembly {
     return new Arrangement(
         unique(entry.orElse(first.slot()), first.kind(), keys),
         entry,
-        name(group),
+        Descriptions.completed(name(group), members),
         first.kind(),
         members,
         unnamed,

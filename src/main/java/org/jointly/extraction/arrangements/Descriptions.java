@@ -1,8 +1,25 @@
 package org.jointly.extraction.arrangements;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jointly.model.AuthorityReference;
+
 /** Describes what has no name of its own. */
 final class Descriptions {
+  private static final String UNSAID = "(other authorities)";
+
   private Descriptions() {}
+
+  /** Puts the members but the first, the inspected one, where the sentence itself names none. */
+  static String completed(String name, List<AuthorityReference> members) {
+    String others =
+        members.stream()
+            .skip(1)
+            .map(AuthorityReference::name)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return others.isEmpty() ? name : name.replace(UNSAID, "(" + others + ")");
+  }
 
   /** Names a partner, or says how the report puts it. */
   static String partner(Sentence sentence, Tag partner, ReportView report) {
@@ -25,11 +42,11 @@ final class Descriptions {
             .distinct()
             .sorted()
             .reduce((one, two) -> one + ", " + two)
-            .orElse("other authorities");
+            .map(names -> "(" + names + ")")
+            .orElse(UNSAID);
     return (subject.label().startsWith("shared") ? "" : "shared ")
         + subject.label()
-        + " ("
-        + partners
-        + ")";
+        + " "
+        + partners;
   }
 }
