@@ -46,12 +46,16 @@ final class QueryService extends SPARQL_QueryDataset {
   @Override
   protected void validateQuery(HttpAction action, Query query) {
     guard.refusal(query).ifPresent(ServletOps::errorForbidden);
+    AnswerFormats.refusal(action, query).ifPresent(why -> error(HttpSC.NOT_ACCEPTABLE_406, why));
   }
 
   @Override
   protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String log) {
     DatasetDescription wanted = SPARQLProtocol.getDatasetDescription(action, query);
-    Optional.ofNullable(wanted).flatMap(guard::refusal).ifPresent(ServletOps::errorForbidden);
+    Optional.ofNullable(wanted)
+        .filter(any -> Reading.readsGraphs(query))
+        .flatMap(guard::refusal)
+        .ifPresent(ServletOps::errorForbidden);
     return super.decideDataset(action, query, log);
   }
 
@@ -85,7 +89,10 @@ final class QueryService extends SPARQL_QueryDataset {
     Duration limit = limitOf(action);
     HeapWatch.Watched watched = heap.watch(running::abort);
     try (watched) {
-      return deadline.run(() -> answers.of(running, query), limit);
+      QueryExecResult answer = deadline.run(() -> answers.of(running, query), limit);
+      EntityTags.noted(action.getRequest(), query)
+          .ifPresent(tag -> action.setResponseHeader("ETag", tag));
+      return answer;
     } catch (TimeoutException | QueryCancelledException stopped) {
       running.abort();
       return error(HttpSC.SERVICE_UNAVAILABLE_503, watched.stopped() ? memory() : time(limit));

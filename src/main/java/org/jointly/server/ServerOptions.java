@@ -38,4 +38,9 @@ public record ServerOptions(
   public ServerOptions withMaxRows(long other) {
     return new ServerOptions(host, port, timeout, other, readOnly);
   }
+
+  /** Returns the same options for a server that also writes, as the W3C's suites need it. */
+  ServerOptions writable() {
+    return new ServerOptions(host, port, timeout, maxRows, false);
+  }
 }

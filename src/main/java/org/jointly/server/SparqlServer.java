@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
@@ -69,7 +68,7 @@ public final class SparqlServer implements AutoCloseable {
     FunctionRegistry functions = new ClosedFunctions();
     QueryGuard guard = new QueryGuard(functions, name -> holds(data, name));
     QueryService queries = new QueryService(options, guard, deadline, heap);
-    DatasetGraph closed = closed(data, functions);
+    DatasetGraph closed = closed(data, functions, options);
     Map<String, HttpServlet> pages = pages(closed, base, options, deadline, heap);
     FusekiServer fuseki = built(closed, queries, pages, options);
     SparqlServer server = new SparqlServer(fuseki, options, deadline, heap);
@@ -82,12 +81,15 @@ public final class SparqlServer implements AutoCloseable {
   }
 
   /** Wraps the data so that it is only read, and by no code but the functions given. */
-  private static DatasetGraph closed(DatasetGraph data, FunctionRegistry functions) {
+  private static DatasetGraph closed(
+      DatasetGraph data, FunctionRegistry functions, ServerOptions options) {
     Context context = new Context();
     FunctionRegistry.set(context, functions);
     PropertyFunctionRegistry.set(context, new ClosedPropertyFunctions());
     context.set(ARQ.httpServiceAllowed, false);
-    return new DatasetGraphReadOnly(data, context);
+    return options.readOnly()
+        ? new DatasetGraphReadOnly(data, context)
+        : new DatasetGraphWrapper(data, context);
   }
 
   /** Returns what answers for IRIs and questions, by path. */
@@ -107,15 +109,15 @@ public final class SparqlServer implements AutoCloseable {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
-            .registerOperation(Operation.Query, queries)
-            .add(ENDPOINT, DataService.newBuilder(data).addEndpoint(Operation.Query))
-            .addServlet("", new HomePage())
-            .enableCors(true);
+            .addFilter("/*", new CorsFilter())
+            .addServlet("", new HomePage());
+    new Endpoint(data, options).addTo(builder, queries);
     pages.forEach(builder::addServlet);
     FusekiServer fuseki = builder.build();
     Stream.of(fuseki.getJettyServer().getConnectors())
         .map(ServerConnector.class::cast)
         .forEach(connector -> connector.setHost(options.host()));
+    fuseki.getJettyServer().insertHandler(Compression.handler());
     return fuseki;
   }
 

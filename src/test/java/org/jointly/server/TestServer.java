@@ -42,7 +42,7 @@ public final class TestServer {
     return RDFParser.fromString(trig, Lang.TRIG).toDatasetGraph();
   }
 
-  /** Asks a query by GET, wanting CSV. */
+  /** Asks a query by GET, wanting CSV, or Turtle where the answer is RDF. */
   public static HttpResponse<String> ask(String url, String query) {
     return ask(url, query, "");
   }
@@ -50,7 +50,8 @@ public final class TestServer {
   /** Asks a query by GET with more parameters, such as {@code &timeout=1}. */
   public static HttpResponse<String> ask(String url, String query, String more) {
     String address = url + "/sparql?query=" + encoded(query) + more;
-    return send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/csv"));
+    return send(
+        HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/csv, text/turtle"));
   }
 
   /** Sends a body by POST. */

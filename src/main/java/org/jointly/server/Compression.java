@@ -1,0 +1,18 @@
+package org.jointly.server;
+
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+
+/** Compresses answers for clients that take them so; takes no compressed requests. */
+final class Compression {
+  private static final int LEAST_BYTES = 1024;
+
+  private Compression() {}
+
+  static GzipHandler handler() {
+    GzipHandler handler = new GzipHandler();
+    handler.setIncludedMethods("GET", "POST");
+    handler.setMinGzipSize(LEAST_BYTES);
+    handler.setInflateBufferSize(0);
+    return handler;
+  }
+}
