@@ -32,7 +32,8 @@ final class HomePage extends HttpServlet {
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setHeader(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self' 'unsafe-inline'; form-action 'self'");
+        "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.getOutputStream().write(page);
   }

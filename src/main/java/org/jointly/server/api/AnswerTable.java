@@ -68,7 +68,9 @@ final class AnswerTable {
                     rows.subList(0, Math.min(MOST, rows.size())),
                     row -> tr(each(shown, column -> cell(row, column)))))))
         .withClass("scroll")
-        .attr("tabindex", "0");
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", "Answer");
   }
 
   /** Returns the column with the names of the things in a column, where there is one. */

@@ -78,7 +78,7 @@ public final class ApiPages {
   private Reply asked(Question question, Form form, PageRequest request) {
     Asking asking = new Asking(question, choices(), iris, answering);
     return form == Form.HTML
-        ? new QuestionPage(question, choices(), served, iris).reply(asking, request)
+        ? new QuestionPage(question, choices(), served).reply(asking, request)
         : asking.reply(form, request.parameters());
   }
 

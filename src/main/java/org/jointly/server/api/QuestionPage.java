@@ -4,14 +4,12 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Query;
-import org.jointly.graph.Iris;
 import org.jointly.publishing.questions.BadParameter;
 import org.jointly.publishing.questions.Question;
 import org.jointly.server.pages.Layout;
@@ -26,30 +24,28 @@ final class QuestionPage {
   private final Question question;
   private final Choices choices;
   private final Served served;
-  private final Iris iris;
 
-  QuestionPage(Question question, Choices choices, Served served, Iris iris) {
+  QuestionPage(Question question, Choices choices, Served served) {
     this.question = question;
     this.choices = choices;
     this.served = served;
-    this.iris = iris;
   }
 
   Reply reply(Asking asking, PageRequest request) {
     Map<String, String> given = request.parameters();
     if (waits(given)) {
-      return page(200, request, Optional.empty(), text(""), question.example(iris));
+      return page(200, request, Optional.empty(), Optional.empty());
     }
     try {
       Query query = asking.query(given);
       DomContent answer =
           AnswerTable.of(asking.answer(query), new Markup(served.names(), served.addresses()));
-      return page(200, request, Optional.empty(), answer, query.toString());
+      return page(200, request, Optional.empty(), Optional.of(answered(answer, query, request)));
     } catch (BadParameter bad) {
-      return page(400, request, Optional.of(bad), text(""), question.example(iris));
+      return page(400, request, Optional.of(bad), Optional.empty());
     } catch (Answering.Refused refused) {
       DomContent reason = p(refused.getMessage()).withClass("problem");
-      return page(refused.status(), request, Optional.empty(), reason, question.example(iris));
+      return page(refused.status(), request, Optional.empty(), Optional.of(reason));
     }
   }
 
@@ -59,11 +55,7 @@ final class QuestionPage {
   }
 
   private Reply page(
-      int status,
-      PageRequest request,
-      Optional<BadParameter> bad,
-      DomContent answer,
-      String query) {
+      int status, PageRequest request, Optional<BadParameter> bad, Optional<DomContent> answer) {
     return Reply.page(
         status,
         Layout.page(
@@ -72,10 +64,11 @@ final class QuestionPage {
             p(question.description()),
             each(bad.stream().toList(), one -> p(one.getMessage() + ".").withClass("problem")),
             new QuestionForm(question, choices, request.parameters(), bad).content(),
-            h2("Answer"),
-            answer,
-            Markup.forms(forms(request)),
-            Markup.query(query)));
+            each(answer.stream().toList(), one -> one)));
+  }
+
+  private DomContent answered(DomContent answer, Query query, PageRequest request) {
+    return each(h2("Answer"), answer, Markup.forms(forms(request)), Markup.query(query.toString()));
   }
 
   private List<Problems.Link> forms(PageRequest request) {

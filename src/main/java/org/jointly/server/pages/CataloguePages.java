@@ -52,8 +52,13 @@ final class CataloguePages {
             PATH,
             dataset().getURI(),
             () -> description,
-            head -> Layout.page("The data", head, page(description)));
+            head -> Layout.page("The data", head(head, request.host()), page(description)));
     return Documents.reply(document, Format.ofSuffix(request.path()), request);
+  }
+
+  private static List<DomContent> head(List<DomContent> head, String host) {
+    return Stream.concat(head.stream(), Stream.of(SchemaOrg.dataset(host + PATH, host + DUMP)))
+        .toList();
   }
 
   private Node dataset() {
@@ -103,6 +108,7 @@ final class CataloguePages {
         h2("Download"),
         ul(each(List.of(Dump.values()), dump -> li(a(dump.title()).withHref(DUMP + dump.file())))),
         p("Provenance is the passages, and which fact comes from which."),
+        p(a("Every graph by itself").withHref("/graph")),
         h2("Query"),
         p(a("SPARQL endpoint").withHref("/sparql")),
         p(code(dataset().getURI())).withClass("kind"),

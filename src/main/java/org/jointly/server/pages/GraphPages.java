@@ -39,12 +39,25 @@ final class GraphPages {
 
   Reply reply(PageRequest request) {
     String path = request.path();
+    if (path.matches("/graph/?")) {
+      return Reply.page(200, Layout.page("Graphs", list()));
+    }
     Optional<Format> suffix = Format.ofSuffix(path);
     String bare = suffix.map(s -> path.substring(0, path.lastIndexOf('.'))).orElse(path);
     return served
         .graph(bare)
         .map(name -> Documents.reply(document(bare, name), suffix, request))
         .orElseGet(() -> things.document(request));
+  }
+
+  private DomContent list() {
+    List<Node> names =
+        Iter.asStream(served.data().listGraphNodes()).sorted(Names.BY_ADDRESS).toList();
+    Markup markup = new Markup(served.names(), served.addresses());
+    return each(
+        h1("Graphs"),
+        p("Each inspection has a graph of its own; so have the reference data and each rule."),
+        ul(each(names, name -> li(markup.linked(name, title(name))))).withClass("links"));
   }
 
   private Documents.Document document(String path, Node name) {
@@ -57,7 +70,7 @@ final class GraphPages {
   }
 
   private String title(Node name) {
-    return "The graph " + name.getURI().replaceFirst(".*/graph/", "");
+    return "Graph " + name.toString().replaceFirst(".*/graph/", "");
   }
 
   private DomContent page(String path, Node name, Graph graph) {

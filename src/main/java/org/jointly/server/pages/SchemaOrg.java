@@ -14,6 +14,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.jointly.publishing.catalogue.Catalogue;
+import org.jointly.publishing.catalogue.Dump;
 
 /**
  * Says in schema.org's terms, for search engines, what the ontology aligns with them: classes by
@@ -34,9 +36,34 @@ final class SchemaOrg {
 
   /** Returns the data of a thing as an element of a page's head, empty where nothing aligns. */
   static Optional<DomContent> of(Description description) {
-    return new SchemaOrg(description)
-        .json()
-        .map(json -> script(rawHtml(harmless(json))).withType("application/ld+json"));
+    return new SchemaOrg(description).json().map(SchemaOrg::element);
+  }
+
+  /**
+   * Returns the data of the dataset as a whole, as an element of a page's head.
+   *
+   * @param page the address of its page
+   * @param dumps the address below which its dumps are
+   */
+  static DomContent dataset(String page, String dumps) {
+    ObjectNode json = new ObjectMapper().createObjectNode();
+    json.put("@context", SCHEMA).put("@type", "Dataset").put("name", "Jointly");
+    json.put("url", page).put("description", Catalogue.ABOUT);
+    json.put("license", Catalogue.LICENCE).put("creditText", Catalogue.ATTRIBUTION);
+    ArrayNode files = json.putArray("distribution");
+    for (Dump dump : Dump.values()) {
+      files
+          .addObject()
+          .put("@type", "DataDownload")
+          .put("name", dump.title())
+          .put("contentUrl", dumps + dump.file())
+          .put("encodingFormat", dump.mediaType());
+    }
+    return element(json.toString());
+  }
+
+  private static DomContent element(String json) {
+    return script(rawHtml(harmless(json))).withType("application/ld+json");
   }
 
   /** Writes what could end the element, or begin another, as JSON's escape of it. */

@@ -40,7 +40,7 @@ final class VocabularyPages {
     String path = request.path();
     Optional<Format> suffix = Format.ofSuffix(path);
     String bare = suffix.map(s -> path.substring(0, path.lastIndexOf('.'))).orElse(path);
-    if (bare.equals(PATH)) {
+    if (bare.matches(PATH + "/?")) {
       return Documents.reply(ontology(), suffix, request);
     }
     return scheme(bare)

@@ -109,7 +109,9 @@ class CatalogueTest {
     served(
         url -> {
           List<String> links = links(fetch(url + "/catalogue").body());
-          assertThat(links).contains("/dump/jointly.trig.gz", "/catalogue.jsonld");
+          assertThat(links).contains("/dump/jointly.trig.gz", "/catalogue.jsonld", "/graph");
+          assertThat(fetch(url + "/catalogue").body()).contains("\"@type\":\"Dataset\"");
+          assertThat(links(fetch(url + "/graph").body())).contains("/graph/authorities");
           links.stream()
               .filter(link -> link.startsWith("/catalogue") || link.startsWith("/dump"))
               .forEach(link -> assertThat(fetch(url + link).statusCode()).as(link).isEqualTo(200));

@@ -18,6 +18,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jointly.server.ServerOptions;
+import org.jointly.server.SparqlServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -230,5 +234,40 @@ class LinkedDataTest {
           assertThat(fetch(url + REPORT + "/p/2").statusCode()).isEqualTo(200);
           assertThat(fetch(url + REPORT + "/person/pat-sample").body()).contains("Pat Sample");
         });
+  }
+
+  @Test
+  void answersForEveryIriOfTheGraph() {
+    served(
+        url ->
+            SampleData.iris()
+                .forEach(
+                    path ->
+                        assertThat(fetch(url + path, "Accept", "text/html").statusCode())
+                            .as(path)
+                            .isEqualTo(200)));
+  }
+
+  @Test
+  void answersOnItsHostForAnotherBase() {
+    String trig =
+        """
+        PREFIX jointly: <https://w3id.org/jointly/def#>
+        <https://data.example.org/k/id/authority/E1> a jointly:LocalAuthority ;
+          jointly:sharesWith <https://data.example.org/k/id/authority/E2> .
+        """;
+    DatasetGraph data = RDFParser.fromString(trig, Lang.TRIG).toDatasetGraph();
+    try (SparqlServer server =
+        SparqlServer.start(data, ServerOptions.onPort(0), "https://data.example.org/k/")) {
+      String url = server.url();
+      assertThat(fetch(url + "/id/authority/E1").headers().firstValue("Location"))
+          .contains("/doc/authority/E1");
+      assertThat(SampleData.links(fetch(url + "/doc/authority/E1").body()))
+          .contains("/doc/authority/E2")
+          .noneMatch(link -> link.startsWith("https://data.example.org"));
+      Graph graph = parsed(fetch(url + "/doc/authority/E1.ttl").body());
+      Node thing = NodeFactory.createURI("https://data.example.org/k/id/authority/E1");
+      assertThat(graph.contains(thing, Node.ANY, Node.ANY)).isTrue();
+    }
   }
 }

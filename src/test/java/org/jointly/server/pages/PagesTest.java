@@ -85,7 +85,8 @@ class PagesTest {
   void forbidsScriptsAndForeignParts() {
     served(
         url -> {
-          for (String path : List.of(INSPECTION, HOSTILE, "/def", "/doc", "/api", "/doc/none")) {
+          for (String path :
+              List.of("/", INSPECTION, HOSTILE, "/def", "/doc", "/graph", "/api", "/doc/none")) {
             var headers = fetch(url + path).headers();
             assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'")

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -98,6 +99,17 @@ public final class SampleData {
   public static HttpResponse<String> fetch(String address, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
     return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** Lists where this host answers for each IRI that the inspection's graph names. */
+  static List<String> iris() {
+    Addresses addresses = new Addresses(Iris.DEFAULT_BASE);
+    return DATA.getGraph(iri("graph/inspection/E06000017/2017-02-02")).stream()
+        .flatMap(each -> Stream.of(each.getSubject(), each.getPredicate(), each.getObject()))
+        .filter(Node::isURI)
+        .flatMap(node -> addresses.path(node.getURI()).stream())
+        .distinct()
+        .toList();
   }
 
   static List<String> links(String html) {
