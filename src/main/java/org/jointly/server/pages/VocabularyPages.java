@@ -39,8 +39,9 @@ final class VocabularyPages {
   Reply reply(PageRequest request) {
     String path = request.path();
     Optional<Format> suffix = Format.ofSuffix(path);
-    String bare = suffix.map(s -> path.substring(0, path.lastIndexOf('.'))).orElse(path);
-    if (bare.matches(PATH + "/?")) {
+    String bare =
+        suffix.map(s -> path.substring(0, path.lastIndexOf('.'))).orElse(path).replaceAll("/$", "");
+    if (bare.equals(PATH)) {
       return Documents.reply(ontology(), suffix, request);
     }
     return scheme(bare)

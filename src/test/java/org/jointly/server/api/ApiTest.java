@@ -244,7 +244,7 @@ class ApiTest {
           assertThat(reply.body()).contains("more than 0 rows").doesNotContain("Rutland");
         });
     served(
-        ServerOptions.onPort(0).withTimeout(Duration.ofMillis(1)),
+        ServerOptions.onPort(0).withTimeout(Duration.ofNanos(1)),
         url -> {
           var reply = fetch(url + "/api/chains.json");
           assertThat(reply.statusCode()).isEqualTo(503);

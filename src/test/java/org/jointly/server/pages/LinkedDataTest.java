@@ -197,7 +197,9 @@ class LinkedDataTest {
         url -> {
           Graph ontology = parsed(fetch(url + "/def", "Accept", "text/turtle").body());
           assertThat(ontology.contains(iri("def#Finding"), Node.ANY, Node.ANY)).isTrue();
-          assertThat(fetch(url + "/def.jsonld").statusCode()).isEqualTo(200);
+          for (String path : new String[] {"/def.jsonld", "/def/", "/def/grades/"}) {
+            assertThat(fetch(url + path).statusCode()).as(path).isEqualTo(200);
+          }
           Graph grades = parsed(fetch(url + "/def/grades.ttl").body());
           assertThat(grades.contains(iri("def/grades/good"), Node.ANY, iri("def/grades"))).isTrue();
           Graph good = parsed(fetch(url + "/def/grades/good", "Accept", "text/turtle").body());
