@@ -38,6 +38,10 @@ enum AnswerFormat {
   }
 
   private void write(RowSet answer, OutputStream out) {
+    if (this == table) {
+      PlainTable.write(answer, out);
+      return;
+    }
     ResultSetMgr.write(out, ResultSet.adapt(answer.materialize()), rows);
   }
 }
