@@ -41,7 +41,7 @@ final class AnswerTable {
     this.markup = markup;
   }
 
-  /** Shows the first rows of an answer, and how many there are. */
+  /** Shows the first rows of an answer, without empty columns, and how many rows there are. */
   static DomContent of(RowSet answer, Markup markup) {
     List<Binding> rows = new ArrayList<>();
     answer.forEachRemaining(rows::add);
@@ -60,7 +60,11 @@ final class AnswerTable {
   }
 
   private DomContent rows(List<Binding> rows) {
-    List<Var> shown = columns.stream().filter(column -> named(column).isEmpty()).toList();
+    List<Var> shown =
+        columns.stream()
+            .filter(column -> named(column).isEmpty())
+            .filter(column -> rows.stream().anyMatch(row -> row.contains(column)))
+            .toList();
     return div(table(
             thead(tr(each(shown, column -> th(title(column)).attr("scope", "col")))),
             tbody(
