@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jointly.graph.InspectionGraph;
+import org.jointly.graph.Iris;
 
 /** Writes the graphs of derived facts, a file for each rule. */
 final class Derivation {
@@ -36,22 +37,34 @@ final class Derivation {
    */
   List<Placed> of(List<Placed> files, Path folder) throws IOException {
     PublishedDataset dataset = new PublishedDataset();
-    dataset.add(PublishedDataset.references(graphs), program.iris());
-    dataset.addForRules(files.stream().map(each -> GraphFile.of(each.file())).toList());
+    RuleTerms rules = program.rules().terms();
+    dataset.addForRules(PublishedDataset.references(graphs), program.iris(), rules);
+    dataset.addForRules(unread(files), new Iris(), rules);
+    files.forEach(each -> each.ofRules().ifPresent(dataset::addForRules));
     List<InspectionGraph> derived = program.rules().derive(dataset, program.iris());
     List<Placed> written = new ArrayList<>();
     for (int rule = 0; rule < derived.size(); rule++) {
-      written.add(written(derived.get(rule), program.rules().names().get(rule), folder));
+      written.add(written(derived.get(rule), program.rules().names().get(rule), folder, rules));
     }
     return written;
   }
 
-  private static Placed written(InspectionGraph graph, String rule, Path folder)
+  /** Lists the files of which nothing is in memory, for they are those of the build before. */
+  private static List<GraphFile> unread(List<Placed> files) {
+    return files.stream()
+        .filter(each -> each.ofRules().isEmpty())
+        .map(each -> GraphFile.of(each.file()))
+        .toList();
+  }
+
+  private static Placed written(InspectionGraph graph, String rule, Path folder, RuleTerms rules)
       throws IOException {
     String name = fileName(rule);
-    Draft.Staged staged = Drafter.written(graph, folder.resolve(name + ".part"));
+    Draft.Staged staged = Drafter.written(graph, folder.resolve(name + ".part"), rules);
     return new Placed(
-        new BuildIndex.Written(name, "", staged.sha256(), staged.triples()), staged.file());
+        new BuildIndex.Written(name, "", staged.sha256(), staged.triples()),
+        staged.file(),
+        Optional.empty());
   }
 
   /** Returns the files of a build before, unless one of them is not there or not as written. */

@@ -2,6 +2,7 @@ package org.jointly.publishing;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jointly.graph.InspectionGraph;
 
 /**
  * A file with what became of it, and where it was read in this build, with its graph.
@@ -18,8 +19,9 @@ record Draft(Input input, Summary summary, Optional<Staged> staged) {
    * @param file where it is
    * @param sha256 of its bytes
    * @param triples how many it holds
+   * @param ofRules the part of it that rules ask for, so that it need not be read again
    */
-  record Staged(Path file, String sha256, long triples) {}
+  record Staged(Path file, String sha256, long triples, InspectionGraph ofRules) {}
 
   /** Makes the draft of a file that is left out. */
   static Draft of(Input input, Summary summary) {

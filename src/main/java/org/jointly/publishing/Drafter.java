@@ -49,16 +49,17 @@ final class Drafter {
    * Makes the graph of a file and writes it where it waits to be published.
    *
    * @param folder where it is written
+   * @param rules what of it is to stay in memory
    * @throws IOException where it cannot be written
    */
-  Draft draft(Input input, Path folder) throws IOException {
+  Draft draft(Input input, Path folder, RuleTerms rules) throws IOException {
     Outcome<Made> outcome = made(input);
     if (outcome.problem().isPresent()) {
       return Draft.of(input, Summary.rejected(outcome.problem().get()));
     }
     Made made = outcome.value().orElseThrow();
     Path file = folder.resolve(input.digest() + ".part");
-    return new Draft(input, made.summary(), Optional.of(written(made.graph(), file)));
+    return new Draft(input, made.summary(), Optional.of(written(made.graph(), file, rules)));
   }
 
   /** Makes the graph of a file, or says why there is none. */
@@ -100,13 +101,14 @@ final class Drafter {
         inspection, head.framework() + " " + head.variant(), extent, facts.problems());
   }
 
-  static Draft.Staged written(InspectionGraph graph, Path file) throws IOException {
+  static Draft.Staged written(InspectionGraph graph, Path file, RuleTerms rules)
+      throws IOException {
     var digest = DigestUtils.getSha256Digest();
     try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
         OutputStream out = new DigestOutputStream(bytes, digest)) {
       graph.writeTo(out);
     }
     String sha256 = HexFormat.of().formatHex(digest.digest());
-    return new Draft.Staged(file, sha256, graph.triples().size());
+    return new Draft.Staged(file, sha256, graph.triples().size(), rules.part(graph));
   }
 }

@@ -14,7 +14,8 @@ import java.util.concurrent.Future;
 
 /**
  * Turns files into drafts: recalls those that are as they were in the build before and reads the
- * others, several at a time. Of each only its summary stays in memory.
+ * others, several at a time. Of each its summary stays in memory, and what the rules of derived
+ * facts ask for.
  */
 final class Drafting {
   private final Program program;
@@ -69,10 +70,11 @@ final class Drafting {
     read += inputs.size();
     progress.begin("Reading reports", inputs.size());
     Drafter drafter = program.drafter().get();
+    RuleTerms rules = program.rules().terms();
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       List<Future<Draft>> futures = new ArrayList<>();
-      inputs.forEach(input -> futures.add(workers.submit(() -> drafted(drafter, input))));
+      inputs.forEach(input -> futures.add(workers.submit(() -> drafted(drafter, input, rules))));
       return collected(futures);
     } finally {
       workers.shutdownNow();
@@ -80,8 +82,8 @@ final class Drafting {
     }
   }
 
-  private Draft drafted(Drafter drafter, Input input) throws IOException {
-    Draft draft = drafter.draft(input, folder);
+  private Draft drafted(Drafter drafter, Input input, RuleTerms rules) throws IOException {
+    Draft draft = drafter.draft(input, folder, rules);
     heap.heed();
     progress.advance();
     return draft;

@@ -55,7 +55,8 @@ final class Placing {
     Draft.Staged staged = draft.staged().orElseThrow();
     return new Placed(
         new BuildIndex.Written(name, draft.input().digest(), staged.sha256(), staged.triples()),
-        staged.file());
+        staged.file(),
+        Optional.of(staged.ofRules()));
   }
 
   /** Returns a published file, unless it is not there or not what was written. */
@@ -67,7 +68,7 @@ final class Placing {
     }
     try (InputStream bytes = Files.newInputStream(file)) {
       boolean intact = DigestUtils.sha256Hex(bytes).equals(written.sha256());
-      return intact ? Optional.of(new Placed(written, file)) : Optional.empty();
+      return intact ? Optional.of(new Placed(written, file, Optional.empty())) : Optional.empty();
     }
   }
 }

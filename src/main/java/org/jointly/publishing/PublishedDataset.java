@@ -86,15 +86,20 @@ public final class PublishedDataset {
   }
 
   /**
-   * Reads files and adds to the default graph alone what rules reason about: all but passages and
-   * sections, which are most of a graph. Keeps the memory of a build small however many reports.
+   * Reads files and adds to the default graph alone what rules ask for, the IRIs moved to a base.
+   * Keeps the memory of a build small however many reports.
    */
-  PublishedDataset addForRules(List<GraphFile> files) {
+  PublishedDataset addForRules(List<GraphFile> files, Iris base, RuleTerms rules) {
     files.stream()
         .parallel()
-        .map(file -> WithoutPassages.of(read(file)))
-        .forEachOrdered(quads -> quads.forEach(quad -> union.add(quad.asTriple())));
+        .map(file -> read(file).stream().filter(quad -> rules.concern(quad.asTriple())).toList())
+        .forEachOrdered(quads -> quads.forEach(quad -> union.add(moved(quad, base).asTriple())));
     return this;
+  }
+
+  /** Adds to the default graph alone what rules ask for of a graph. */
+  void addForRules(InspectionGraph ofRules) {
+    ofRules.triples().forEach(union::add);
   }
 
   private static Quad moved(Quad quad, Iris base) {

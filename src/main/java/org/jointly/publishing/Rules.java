@@ -57,6 +57,15 @@ final class Rules {
     return Fingerprint.of(files);
   }
 
+  /**
+   * Returns what the rules speak of.
+   *
+   * @throws GraphFailure where a rule is not a CONSTRUCT query
+   */
+  RuleTerms terms() {
+    return RuleTerms.of(files.stream().map(file -> rule(file).query()).toList());
+  }
+
   /** Returns the names of the rules, in the order in which they run. */
   List<String> names() {
     return files.stream().map(file -> FilenameUtils.getBaseName(file.toString())).toList();
