@@ -4,8 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jointly.graph.Iris;
 import org.jointly.publishing.BundledFolder;
 import org.jointly.publishing.PublishedDataset;
+import org.jointly.publishing.catalogue.VoidGraph;
 import org.jointly.publishing.questions.QuestionGraph;
 import org.jointly.publishing.questions.Questions;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,10 +39,19 @@ final class GraphsOption {
     return folder.orElseGet(BundledFolder::graphs);
   }
 
-  /** Reads the graphs, and adds the questions that can be asked of them. */
+  /** Reads the graphs, and adds what query editors look for in an endpoint. */
   PublishedDataset load() {
-    PublishedDataset dataset = PublishedDataset.load(folder());
-    Graph questions = QuestionGraph.of(Questions.bundled(), dataset.iris());
-    return dataset.addTriples(dataset.iris().graph("questions"), questions.stream().toList());
+    return withGuide(PublishedDataset.load(folder()));
+  }
+
+  /** Adds the questions that can be asked of graphs, and counts of what is in them after VoID. */
+  static PublishedDataset withGuide(PublishedDataset dataset) {
+    Iris iris = dataset.iris();
+    Node name = NodeFactory.createURI(iris.base() + "catalogue#dataset");
+    Graph counts = VoidGraph.of(dataset.data().getDefaultGraph(), name);
+    Graph questions = QuestionGraph.of(Questions.bundled(), iris);
+    return dataset
+        .addTriples(iris.graph("void"), counts.stream().toList())
+        .addTriples(iris.graph("questions"), questions.stream().toList());
   }
 }
