@@ -28,6 +28,7 @@ public final class Iris {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern EDGES = Pattern.compile("^-|-$");
   private static final Pattern PARTING = Pattern.compile("[ ,]+");
   private static final String UNRESERVED = "-._~";
 
@@ -155,7 +156,7 @@ public final class Iris {
   public static String slug(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     String slug = NOT_SLUG.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-    String trimmed = slug.replaceAll("^-|-$", "");
+    String trimmed = EDGES.matcher(slug).replaceAll("");
     return trimmed.isEmpty() ? "x" + hexadecimal(name) : trimmed;
   }
 
@@ -182,7 +183,7 @@ public final class Iris {
     if (text.equals(".") || text.equals("..")) {
       return text.replace(".", "%2E");
     }
-    if (text.chars().allMatch(letter -> isUnreserved((char) letter))) {
+    if (isUnreserved(text)) {
       return text;
     }
     StringBuilder escaped = new StringBuilder();
@@ -195,6 +196,15 @@ public final class Iris {
       }
     }
     return escaped.toString();
+  }
+
+  private static boolean isUnreserved(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isUnreserved(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isUnreserved(char letter) {

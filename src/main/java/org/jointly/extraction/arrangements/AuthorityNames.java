@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,8 +36,17 @@ final class AuthorityNames {
         .distinct()
         .forEach(this::addShortNames);
     authorities.byGss(inspected).ifPresent(this::addRegion);
-    String any = shortNames.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    this.shortPattern = Pattern.compile(any.isEmpty() ? "(?!)" : "\\b(" + any + ")\\b");
+    this.shortPattern = anyOf(shortNames.keySet());
+  }
+
+  /** Looks at the first letter before anything else: most places in a text are passed over so. */
+  private static Pattern anyOf(Set<String> names) {
+    if (names.isEmpty()) {
+      return Pattern.compile("(?!)");
+    }
+    String letters = names.stream().map(name -> name.substring(0, 1)).collect(Collectors.joining());
+    String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Pattern.compile("(?=[" + Pattern.quote(letters) + "])\\b(" + any + ")\\b");
   }
 
   private List<Mention> named(Passage passage) {

@@ -31,7 +31,12 @@ record Sentence(Passage passage, Words words, int first, int last, List<Tag> tag
   }
 
   boolean has(Role role) {
-    return all(role).findAny().isPresent();
+    for (Tag tag : tags) {
+      if (tag.role() == role) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<Tag> any(Role role) {

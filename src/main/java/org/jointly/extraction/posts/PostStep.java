@@ -113,7 +113,9 @@ public final class PostStep implements Step {
       return;
     }
     for (Passage passage : report.passages()) {
-      if (TEXT.contains(passage.kind()) && SHARED.matcher(passage.text()).find()) {
+      if (TEXT.contains(passage.kind())
+          && passage.text().contains("share")
+          && SHARED.matcher(passage.text()).find()) {
         Evidence where = Evidence.of(passage, "post/shared-board");
         drafts.get(key).shared(boardMembers(passage.text(), own), where);
       }
