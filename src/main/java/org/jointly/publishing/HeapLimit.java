@@ -7,7 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * than collect what was left behind by reports that are done; what is alive is a small part of it.
  */
 final class HeapLimit {
-  private static final long COMMITTED = 448L << 20;
+  private static final long COMMITTED = 640L << 20;
 
   private final ReentrantLock collecting = new ReentrantLock();
 
