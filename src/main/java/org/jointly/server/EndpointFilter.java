@@ -36,6 +36,7 @@ final class EndpointFilter extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     Optional<String> tag = tags.of(request);
     if (readOnly && isUpdate(request)) {
+      response.setHeader("Connection", "close");
       PlainAnswer.send(response, HttpServletResponse.SC_FORBIDDEN, READ_ONLY);
     } else if (tag.filter(each -> EntityTags.isHeld(request, each)).isPresent()) {
       response.setHeader("ETag", tag.get());

@@ -24,6 +24,8 @@ final class GraphStore extends GSP_RW {
   public void validate(HttpAction action) {
     if (readOnly && isWrite(action)) {
       action.setResponseHeader("Allow", READS);
+      // What was sent is left unread, so that the connection cannot serve another request.
+      action.setResponseHeader("Connection", "close");
       throw error(HttpSC.METHOD_NOT_ALLOWED_405, "Graphs can only be read here: " + READS + ".");
     }
     if (isQuads(action)) {
