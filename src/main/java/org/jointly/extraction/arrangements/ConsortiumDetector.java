@@ -12,8 +12,6 @@ final class ConsortiumDetector implements Detector {
       Pattern.compile(
           "((?:[A-Z][\\w’'-]*|\\d+)(?: (?:[A-Z][\\w’'-]*|and|of|for|&|\\d+))* "
               + "(?:[Cc]onsorti\\w+|Alliance|Partnership|[Ff]ramework|Hub))");
-  private static final Pattern ADOPTION =
-      Pattern.compile("adopt|family.finding|\\bmatch|link ?maker", Pattern.CASE_INSENSITIVE);
 
   @Override
   public List<Mention> detect(Sentence sentence, ReportView report) {
@@ -61,11 +59,10 @@ final class ConsortiumDetector implements Detector {
   }
 
   private static String service(Sentence sentence) {
-    String text = sentence.text();
-    if (ADOPTION.matcher(text).find()) {
+    if (sentence.has(Role.CONSORTIUM_ADOPTION)) {
       return "adoption";
     }
-    return text.toLowerCase(Locale.ROOT).contains("fostering") ? "fostering" : "commissioning";
+    return sentence.has(Role.CONSORTIUM_FOSTERING) ? "fostering" : "commissioning";
   }
 
   private static Optional<String> name(Sentence sentence, Tag tag) {

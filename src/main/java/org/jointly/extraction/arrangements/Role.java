@@ -52,6 +52,10 @@ enum Role {
   CONSORTIUM("consortium"),
   /** What consortia of authorities are for. */
   CONSORTIUM_CONTEXT("consortium-context"),
+  /** What a consortium for adoption is for. */
+  CONSORTIUM_ADOPTION("consortium-adoption"),
+  /** What a consortium for fostering is for. */
+  CONSORTIUM_FOSTERING("consortium-fostering"),
   /** A consortium of schools, charities and the like. */
   CONSORTIUM_OTHER("consortium-other"),
   /** Another authority's support for improvement. */

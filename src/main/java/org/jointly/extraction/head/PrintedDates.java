@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jointly.extraction.phrases.Months;
 import org.jointly.model.InspectionFacts.Visit;
 
 /**
@@ -20,26 +21,12 @@ import org.jointly.model.InspectionFacts.Visit;
  */
 public final class PrintedDates {
   private static final int LONGEST_VISIT_IN_DAYS = 120;
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final Map<String, Integer> MONTH_NUMBERS = monthNumbers();
 
   /** A month's letters may stand apart where a PDF sets them so. */
   private static final String MONTH =
       "(?i:"
-          + MONTHS.stream().map(PrintedDates::spaced).collect(Collectors.joining("|"))
+          + Months.NAMES.stream().map(PrintedDates::spaced).collect(Collectors.joining("|"))
           + "|sept|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)";
 
   private static final Pattern NUMERIC =
@@ -111,7 +98,7 @@ public final class PrintedDates {
     String year = found.group(3).length() == 2 ? "20" + found.group(3) : found.group(3);
     return month < 1 || month > 12
         ? Matcher.quoteReplacement(found.group())
-        : found.group(1) + " " + MONTHS.get(month - 1) + " " + year;
+        : found.group(1) + " " + Months.NAMES.get(month - 1) + " " + year;
   }
 
   private static String tight(MatchResult found, int group) {
@@ -162,8 +149,9 @@ public final class PrintedDates {
   }
 
   private static Map<String, Integer> monthNumbers() {
-    return MONTHS.stream()
+    return Months.NAMES.stream()
         .collect(
-            Collectors.toMap(month -> month.substring(0, 3), month -> MONTHS.indexOf(month) + 1));
+            Collectors.toMap(
+                month -> month.substring(0, 3), month -> Months.NAMES.indexOf(month) + 1));
   }
 }

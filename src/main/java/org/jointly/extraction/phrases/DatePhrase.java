@@ -14,20 +14,6 @@ import java.util.regex.Pattern;
  * @param last index of its last word
  */
 public record DatePhrase(String iso, int first, int last) {
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final Pattern DAY = Pattern.compile("([0-3]?\\d)(st|nd|rd|th)?");
   private static final Pattern MONTH_NUMBER = Pattern.compile("[01]?\\d");
   private static final Pattern YEAR = Pattern.compile("(19[89]|20[0-3])\\d");
@@ -92,6 +78,6 @@ public record DatePhrase(String iso, int first, int last) {
 
   /** Tells the number of the month that a word names in full, 0 where it names none. */
   private static int month(Sequence words, int index) {
-    return MONTHS.indexOf(words.word(index)) + 1;
+    return Months.NAMES.indexOf(words.word(index)) + 1;
   }
 }

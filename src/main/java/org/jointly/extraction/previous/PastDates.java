@@ -6,28 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jointly.extraction.phrases.Months;
 
 /** Finds months and years that a sentence names. */
 final class PastDates {
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final Pattern YEAR = Pattern.compile("20[0-3]\\d");
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+)?\\b(?<month>(?i:"
-              + String.join("|", MONTHS)
+              + String.join("|", Months.NAMES)
               + "))\\s+(?:of\\s+)?)?(?<![\\d/–\\-£.,])(?<year>20[0-3]\\d)(?![\\d%]|[/–\\-]\\d)");
 
   private PastDates() {}
@@ -61,7 +48,7 @@ final class PastDates {
     if (date.group("month") == null) {
       return year;
     }
-    int month = MONTHS.indexOf(date.group("month").toLowerCase(Locale.ROOT)) + 1;
+    int month = Months.NAMES.indexOf(date.group("month").toLowerCase(Locale.ROOT)) + 1;
     String yearAndMonth = String.format(Locale.ROOT, "%s-%02d", year, month);
     int day = date.group("day") == null ? 0 : Integer.parseInt(date.group("day"));
     return YearMonth.parse(yearAndMonth).isValidDay(day)
