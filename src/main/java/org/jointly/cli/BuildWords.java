@@ -12,25 +12,29 @@ final class BuildWords {
   static List<String> of(BuildResult result, Path output) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%,d files: %,d read, %,d unchanged, %,d failed, %,d copies of another"
+        "%s: %,d read, %,d unchanged, %,d failed, %,d copies of another"
             .formatted(
-                result.files(),
+                counted(result.files(), "file"),
                 result.read(),
                 result.unchanged(),
                 result.failed().size(),
                 result.copies().size()));
     result.copies().forEach(copy -> lines.add("  copy: " + copy.file() + " of " + copy.original()));
     if (!result.leftOut().isEmpty()) {
-      lines.add("%,d facts left out of reports that are in".formatted(result.leftOut().size()));
+      lines.add(counted(result.leftOut().size(), "fact") + " left out of reports that are in");
     }
     lines.add(
-        "%,d inspections, %,d triples (%,d of them derived) %s %s"
+        "%s, %s (%,d of them derived) %s %s"
             .formatted(
-                result.inspections(),
-                result.triples(),
+                counted(result.inspections(), "inspection"),
+                counted(result.triples(), "triple"),
                 result.derived(),
                 result.published() ? "published in" : "unchanged in",
                 output.resolve("inspections")));
     return lines;
+  }
+
+  private static String counted(long number, String thing) {
+    return "%,d %s%s".formatted(number, thing, number == 1 ? "" : "s");
   }
 }

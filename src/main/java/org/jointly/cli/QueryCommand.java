@@ -89,6 +89,11 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
+  /** Tells a file's name from a query, which holds blanks or braces. */
+  private static boolean namesFile(String text) {
+    return text.matches("[^\\s{}]+");
+  }
+
   private Query parsed(String text) {
     try {
       Query made = new Query();
@@ -98,7 +103,9 @@ final class QueryCommand implements Callable<Integer> {
     } catch (QueryException malformed) {
       throw new ParameterException(
           spec.commandLine(),
-          "Not a query: " + malformed.getMessage().lines().findFirst().orElse(""));
+          namesFile(text)
+              ? "There is no file " + text
+              : "Not a query: " + malformed.getMessage().lines().findFirst().orElse(""));
     }
   }
 }

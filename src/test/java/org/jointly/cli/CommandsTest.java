@@ -59,6 +59,15 @@ class CommandsTest {
   }
 
   @Test
+  void sayThatAQueryFileIsMissing() {
+    Ran ran = CommandTester.run("query", "--graphs", graphs, folder.resolve("none.rq"));
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("There is no file").contains("none.rq");
+    Ran malformed = CommandTester.run("query", "--graphs", graphs, "SELECT { ?a }");
+    assertThat(malformed.err()).contains("Not a query");
+  }
+
+  @Test
   void queryGraphsAndTruth() {
     Ran construct =
         CommandTester.run(
