@@ -7,7 +7,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.jointly.server.api.Answering;
+import org.jointly.server.pages.Answering;
 
 /** Answers the queries of pages within the limits that the SPARQL endpoint has. */
 final class LimitedAnswers implements Answering {

@@ -19,7 +19,9 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jointly.graph.Iris;
 import org.jointly.server.api.ApiPages;
+import org.jointly.server.explorer.Explorer;
 import org.jointly.server.pages.Addresses;
+import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.Pages;
 import org.jointly.server.pages.Served;
 
@@ -96,8 +98,11 @@ public final class SparqlServer implements AutoCloseable {
   private static Map<String, HttpServlet> pages(
       DatasetGraph data, String base, ServerOptions options, Deadline deadline, HeapWatch heap) {
     Served served = new Served(data, new Addresses(base));
-    Map<String, HttpServlet> pages = new LinkedHashMap<>(Pages.of(served));
-    pages.putAll(ApiPages.of(served, new LimitedAnswers(data, options, deadline, heap)));
+    Answering answering = new LimitedAnswers(data, options, deadline, heap);
+    Explorer explorer = new Explorer(served, answering);
+    Map<String, HttpServlet> pages = new LinkedHashMap<>(Pages.of(served, explorer.kinds()));
+    pages.putAll(ApiPages.of(served, answering));
+    pages.putAll(explorer.pages());
     return pages;
   }
 
@@ -110,7 +115,8 @@ public final class SparqlServer implements AutoCloseable {
         FusekiServer.create()
             .port(options.port())
             .addFilter("/*", new CorsFilter())
-            .addServlet("", new HomePage());
+            .addServlet("", new HomePage())
+            .addServlet("/query", new HomePage());
     new Endpoint(data, options).addTo(builder, queries);
     pages.forEach(builder::addServlet);
     FusekiServer fuseki = builder.build();

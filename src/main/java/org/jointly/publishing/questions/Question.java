@@ -34,6 +34,17 @@ public record Question(
    * @throws BadParameter where one is unknown, missing or not of its type
    */
   public Query asked(Map<String, String> given, Iris iris) {
+    return QueryFactory.create(filled(given, iris));
+  }
+
+  /**
+   * Returns the text of the query with the values of its parameters in their places, laid out as in
+   * its file.
+   *
+   * @param given the values by parameter; blank ones count as not given
+   * @throws BadParameter where one is unknown, missing or not of its type
+   */
+  public String filled(Map<String, String> given, Iris iris) {
     given.keySet().forEach(this::known);
     String text = query;
     for (Parameter parameter : parameters) {
@@ -44,7 +55,7 @@ public record Question(
         throw new BadParameter(parameter.name(), "is required, such as " + parameter.example());
       }
     }
-    return QueryFactory.create(text);
+    return text;
   }
 
   /** Returns the text of the query with the examples of its required parameters in their places. */

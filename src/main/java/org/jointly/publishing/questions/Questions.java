@@ -13,6 +13,8 @@ import org.jointly.publishing.BundledFolder;
 public final class Questions {
   private static final List<Question> BUNDLED = in(BundledFolder.ontology().resolve("questions"));
 
+  private static final List<Question> VIEWS = in(BundledFolder.ontology().resolve("views"));
+
   private Questions() {}
 
   /** Returns all questions. */
@@ -23,6 +25,16 @@ public final class Questions {
   /** Returns the question of a name. */
   public static Optional<Question> named(String name) {
     return BUNDLED.stream().filter(question -> question.name().equals(name)).findFirst();
+  }
+
+  /** Returns the view of a name: what pages ask of the graph, in the form of questions. */
+  public static Optional<Question> view(String name) {
+    return VIEWS.stream().filter(view -> view.name().equals(name)).findFirst();
+  }
+
+  /** Returns all views. */
+  public static List<Question> views() {
+    return VIEWS;
   }
 
   /** Reads the questions of a folder. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jointly.graph.Iris;
 import org.jointly.publishing.questions.Question;
 import org.jointly.publishing.questions.Questions;
+import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.Negotiation;
 import org.jointly.server.pages.PageRequest;
 import org.jointly.server.pages.PageServlet;

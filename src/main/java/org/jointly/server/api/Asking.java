@@ -14,6 +14,7 @@ import org.apache.jena.sparql.util.Context;
 import org.jointly.graph.Iris;
 import org.jointly.publishing.questions.BadParameter;
 import org.jointly.publishing.questions.Question;
+import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.Reply;
 
 /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.jointly.publishing.questions.BadParameter;
 import org.jointly.publishing.questions.Question;
+import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.Layout;
 import org.jointly.server.pages.Markup;
 import org.jointly.server.pages.PageRequest;

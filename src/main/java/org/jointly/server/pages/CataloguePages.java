@@ -52,7 +52,7 @@ final class CataloguePages {
             PATH,
             dataset().getURI(),
             () -> description,
-            head -> Layout.page("The data", head(head, request.host()), page(description)));
+            head -> Page.of("The data", page(description)).withHead(head(head, request.host())));
     return Documents.reply(document, Format.ofSuffix(request.path()), request);
   }
 

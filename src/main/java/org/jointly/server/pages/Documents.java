@@ -5,6 +5,7 @@ import static j2html.TagCreator.link;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,10 +24,7 @@ final class Documents {
    * @param page what it says as HTML, given what its head is to hold
    */
   record Document(
-      String path,
-      String about,
-      Supplier<Graph> triples,
-      java.util.function.Function<List<DomContent>, String> page) {}
+      String path, String about, Supplier<Graph> triples, Function<List<DomContent>, Page> page) {}
 
   /** Replies with a document: by the suffix, or else by what the request accepts. */
   static Reply reply(Document document, Optional<Format> suffix, PageRequest request) {
@@ -41,7 +39,7 @@ final class Documents {
         format
             .writer()
             .map(writer -> Reply.ok(type(format), Writing.bytes(document.triples().get(), writer)))
-            .orElseGet(() -> Reply.page(200, document.page().apply(alternates(document))));
+            .orElseGet(() -> document.page().apply(alternates(document)).reply(200));
     return reply
         .with("Link", headers(document))
         .with("Content-Location", document.path() + "." + format.suffix());

@@ -66,7 +66,7 @@ final class GraphPages {
         path,
         name.getURI(),
         () -> graph,
-        head -> Layout.page(title(name), head, page(path, name, graph)));
+        head -> Page.of(title(name), page(path, name, graph)).withHead(head));
   }
 
   private String title(Node name) {

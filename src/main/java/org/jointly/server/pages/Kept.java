@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 
 /** Keeps what is made from all the data and takes long, until the data is another. */
-final class Kept<T> {
+public final class Kept<T> {
   private record State(Graph graph, int size) {
     @Override
     public boolean equals(Object other) {
@@ -24,7 +24,7 @@ final class Kept<T> {
   private final Map<String, Made<T>> made = new ConcurrentHashMap<>();
 
   /** Returns what was made by that name from the graph, or makes it. */
-  T get(String name, Graph graph, Function<Graph, T> make) {
+  public T get(String name, Graph graph, Function<Graph, T> make) {
     State state = new State(graph, graph.size());
     return made.compute(
             name,

@@ -14,10 +14,6 @@ import org.apache.commons.codec.digest.DigestUtils;
  * so, and closes pages to whatever does not come from this host.
  */
 public final class PageServlet extends HttpServlet {
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
-
   private final transient Function<PageRequest, Reply> replies;
 
   /** Makes a servlet that replies as told. */
@@ -29,9 +25,9 @@ public final class PageServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Reply reply = reply(request);
-    reply.headers().forEach(response::addHeader);
+    response.setHeader(Policy.HEADER, Policy.OWN.toString());
     response.addHeader("Vary", "Accept");
-    response.setHeader("Content-Security-Policy", POLICY);
+    reply.headers().forEach((name, value) -> add(response, name, value));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     if (reply.status() == 200 && isKnown(request, response, reply.body())) {
@@ -45,8 +41,25 @@ public final class PageServlet extends HttpServlet {
   private Reply reply(HttpServletRequest request) {
     boolean reads = List.of("GET", "HEAD").contains(request.getMethod());
     return reads
-        ? replies.apply(PageRequest.of(request))
+        ? answer(PageRequest.of(request))
         : Problems.onlyRead().with("Allow", "GET, HEAD, OPTIONS").with("Connection", "close");
+  }
+
+  private Reply answer(PageRequest request) {
+    try {
+      return replies.apply(request);
+    } catch (Answering.Refused refused) {
+      return Problems.refused(refused);
+    }
+  }
+
+  /** A reply has its own policy in place of the common one; other headers it adds. */
+  private static void add(HttpServletResponse response, String name, String value) {
+    if (name.equals(Policy.HEADER)) {
+      response.setHeader(name, value);
+    } else {
+      response.addHeader(name, value);
+    }
   }
 
   private static boolean isKnown(

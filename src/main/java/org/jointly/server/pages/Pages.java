@@ -1,20 +1,26 @@
 package org.jointly.server.pages;
 
 import jakarta.servlet.http.HttpServlet;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.io.IOUtils;
+import org.apache.jena.graph.Node;
 
 /** The pages of linked data, by the paths they answer at. */
 public final class Pages {
+  private static final String FOLDER = "/org/jointly/server/";
+
   private Pages() {}
 
-  /** Returns a servlet for each path, in the form of the servlet specification. */
-  public static Map<String, HttpServlet> of(Served served) {
-    ThingPages things = new ThingPages(served);
+  /**
+   * Returns a servlet for each path, in the form of the servlet specification.
+   *
+   * @param kinds what shows the things of a class or of a concept scheme, by its IRI; things of
+   *     other kinds are shown triple by triple
+   */
+  public static Map<String, HttpServlet> of(Served served, Map<Node, KindPage> kinds) {
+    ThingPages things = new ThingPages(served, kinds);
     VocabularyPages vocabulary = new VocabularyPages(served, things);
     GraphPages graphs = new GraphPages(served, things);
     Map<String, HttpServlet> pages = new LinkedHashMap<>();
@@ -24,9 +30,10 @@ public final class Pages {
     Format.RDF.forEach(form -> pages.put("/def." + form.suffix(), page(vocabulary::reply)));
     pages.put("/def." + Format.HTML.suffix(), page(vocabulary::reply));
     pages.put("/graph/*", page(graphs::reply));
+    Stream.of("/authorities", "/arrangements")
+        .forEach(path -> pages.put(path, page(request -> new BrowsePage(served).reply())));
     whole(pages, served);
-    byte[] style = style();
-    pages.put(Layout.STYLE, page(request -> Reply.ok("text/css; charset=utf-8", style)));
+    files(pages);
     return pages;
   }
 
@@ -54,11 +61,14 @@ public final class Pages {
     return new PageServlet(replies);
   }
 
-  private static byte[] style() {
-    try {
-      return IOUtils.resourceToByteArray("/org/jointly/server/pages/style.css");
-    } catch (IOException missing) {
-      throw new IllegalStateException(missing);
-    }
+  /** Adds what pages are made with. Browsers ask for the icon by its old name unasked. */
+  private static void files(Map<String, HttpServlet> pages) {
+    StaticFiles files = new StaticFiles();
+    pages.put("/script/*", page(files::own));
+    pages.put("/library/*", page(files::library));
+    pages.put(Layout.STYLE, page(request -> StaticFiles.file(FOLDER + "pages/style.css")));
+    Stream.of(Layout.ICON, "/favicon.ico")
+        .forEach(
+            path -> pages.put(path, page(request -> StaticFiles.file(FOLDER + "favicon.svg"))));
   }
 }

@@ -40,6 +40,11 @@ public final class Problems {
         list(offers));
   }
 
+  /** Replies that a limit of the server was reached. */
+  static Reply refused(Answering.Refused refused) {
+    return page(refused.status(), "No answer in time", p(refused.getMessage()));
+  }
+
   static Reply onlyRead() {
     return page(405, "Here one only reads", p("This address answers GET and HEAD."));
   }

@@ -4,6 +4,7 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.blockquote;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
@@ -16,6 +17,7 @@ import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.small;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
@@ -58,6 +60,20 @@ final class ThingPage {
         iff(!description.incoming().isEmpty(), incoming()),
         Markup.forms(forms),
         Markup.query(query(description.thing())));
+  }
+
+  /** Returns what the graph says, statement by statement, to be opened below another page. */
+  DomContent folded(List<Problems.Link> forms) {
+    return section(
+            details(
+                summary("Everything the graph says of this"),
+                kinds(),
+                statements(),
+                iff(!evidence.isEmpty(), sources()),
+                iff(!description.incoming().isEmpty(), incoming())),
+            Markup.query(query(description.thing())),
+            Markup.forms(forms))
+        .withClass("facts");
   }
 
   static String query(Node thing) {

@@ -1,16 +1,20 @@
 package org.jointly.server.pages;
 
-import j2html.tags.DomContent;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Replies for things and their documents: {@code /id/…}, {@code /doc/…} and {@code /def/…}. */
 final class ThingPages {
   private final Served served;
+  private final Map<Node, KindPage> kinds;
 
-  ThingPages(Served served) {
+  ThingPages(Served served, Map<Node, KindPage> kinds) {
     this.served = served;
+    this.kinds = Map.copyOf(kinds);
   }
 
   /** Replies for a thing by sending on to its document. */
@@ -39,22 +43,35 @@ final class ThingPages {
   private Optional<Reply> described(String path, Optional<Format> format, PageRequest request) {
     return served
         .description(path)
-        .map(found -> Documents.reply(document(path, found), format, request));
+        .map(found -> Documents.reply(document(path, found, request), format, request));
   }
 
-  private Documents.Document document(String path, Description found) {
+  private Documents.Document document(String path, Description found, PageRequest request) {
     return new Documents.Document(
         path,
         found.thing().getURI(),
         () -> Writing.triples(found, served.addresses().document(path)),
-        head -> page(path, found, head));
+        head -> page(path, found, request).withHead(head));
   }
 
-  private String page(String path, Description found, List<DomContent> head) {
-    ThingPage page = new ThingPage(found, served.addresses());
-    List<DomContent> more = new ArrayList<>(head);
-    SchemaOrg.of(found).ifPresent(more::add);
-    return Layout.page(page.name(), more, page.content(Documents.links(path)));
+  private Page page(String path, Description found, PageRequest request) {
+    ThingPage generic = new ThingPage(found, served.addresses());
+    List<Problems.Link> forms = Documents.links(path);
+    return kind(found)
+        .map(kind -> kind.page(found.thing(), request).and(generic.folded(forms)))
+        .orElseGet(() -> Page.of(generic.name(), generic.content(forms)))
+        .withHead(SchemaOrg.of(found).stream().toList());
+  }
+
+  /** Finds what shows a thing by its classes and schemes; samples count in no view. */
+  private Optional<KindPage> kind(Description found) {
+    Reading reading = new Reading(found.graph());
+    return Stream.of(Reading.TYPE, SKOS.inScheme.asNode())
+        .flatMap(property -> reading.objects(found.thing(), property))
+        .filter(kinds::containsKey)
+        .min(Names.BY_ADDRESS)
+        .filter(kind -> found.sample().isEmpty())
+        .map(kinds::get);
   }
 
   /** Finds the nearest thing above an unknown path that is known. */

@@ -62,7 +62,7 @@ final class VocabularyPages {
         PATH,
         ONTOLOGY.getURI(),
         () -> Gathered.ontology(ONTOLOGY, reading),
-        head -> Layout.page("Vocabulary", head, ontologyPage(reading)));
+        head -> Page.of("Vocabulary", ontologyPage(reading)).withHead(head));
   }
 
   private DomContent ontologyPage(Reading reading) {
@@ -112,7 +112,7 @@ final class VocabularyPages {
         path,
         scheme.getURI(),
         () -> Gathered.scheme(scheme, reading),
-        head -> Layout.page(names.of(scheme), head, schemePage(path, scheme, reading)));
+        head -> Page.of(names.of(scheme), schemePage(path, scheme, reading)).withHead(head));
   }
 
   private DomContent schemePage(String path, Node scheme, Reading reading) {

@@ -1,4 +1,4 @@
-package org.jointly.server.api;
+package org.jointly.server.pages;
 
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.RowSet;
@@ -31,7 +31,7 @@ public interface Answering {
     }
 
     /** Returns the status code of HTTP. */
-    int status() {
+    public int status() {
       return status;
     }
   }

@@ -1,0 +1,29 @@
+package org.jointly.server.explorer;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.jointly.server.pages.Answering;
+import org.jointly.server.pages.KindPage;
+import org.jointly.server.pages.Served;
+
+/** The explorer: what shows things of a kind, and the pages about more than one thing. */
+public final class Explorer {
+  private final Views views;
+
+  /** Makes the explorer of data, whose views are answered as told. */
+  public Explorer(Served served, Answering answering) {
+    this.views = new Views(served, answering);
+  }
+
+  /** Returns what shows the things of a class or a concept scheme, by the IRI of that. */
+  public Map<Node, KindPage> kinds() {
+    return Map.of();
+  }
+
+  /** Returns a servlet for each path, in the form of the servlet specification. */
+  public Map<String, HttpServlet> pages() {
+    return new LinkedHashMap<>();
+  }
+}
