@@ -28,7 +28,7 @@ public record Block(String title, List<DomContent> ways, List<DomContent> conten
 
   /** Makes a part whose numbers a view gives. */
   public static Block of(String title, View view, DomContent... content) {
-    return new Block(title, List.of(view.link(title)), List.of(content));
+    return new Block(title, List.of(view.link(title), view.sheet(title)), List.of(content));
   }
 
   /** Adds a link beside the query, such as to the same numbers as CSV. */

@@ -27,6 +27,16 @@ public record View(String query, Table table) {
         .withHref(address());
   }
 
+  /** Links to the whole answer as a file that spreadsheets open. */
+  public DomContent sheet(String about) {
+    return a(text("CSV"), span(": " + about).withClass("unseen")).withHref(csv());
+  }
+
+  /** Returns the path of the whole answer as CSV; a spreadsheet can take it by this address. */
+  public String csv() {
+    return "/sparql?format=csv&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+
   /** Returns the path at which the query can be changed and run. */
   public String address() {
     return "/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);

@@ -46,16 +46,16 @@ public record TimeAxis(int first, int last) {
     List<DomContent> drawn = new ArrayList<>();
     for (int year = first; year <= last; year++) {
       double at = at(LocalDate.of(year, 1, 1));
-      drawn.add(Svg.line(at, top, at, bottom, "year"));
+      drawn.add(Drawing.line(at, top, at, bottom, "year"));
       drawn.add(label(year, bottom));
     }
-    drawn.add(Svg.line(at(LocalDate.of(last + 1, 1, 1)), top, 100 - EDGE, bottom, "year"));
+    drawn.add(Drawing.line(at(LocalDate.of(last + 1, 1, 1)), top, 100 - EDGE, bottom, "year"));
     return drawn;
   }
 
   private DomContent label(int year, double bottom) {
     double middle = (at(LocalDate.of(year, 1, 1)) + at(LocalDate.of(year, 12, 31))) / 2;
-    return Svg.words(middle, bottom + 15, Integer.toString(year), "label" + rarity(year));
+    return Drawing.words(middle, bottom + 15, Integer.toString(year), "label" + rarity(year));
   }
 
   /** Returns the class of a label that is left out where there is no room for it. */

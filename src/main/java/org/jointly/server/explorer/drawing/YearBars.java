@@ -65,7 +65,7 @@ public record YearBars(
   public DomContent drawn() {
     return figure(
             iff(parts.size() > 1, key()),
-            Svg.drawing(TOP + HEIGHT + TimeAxis.LABELS, title, bars()),
+            Drawing.drawing(TOP + HEIGHT + TimeAxis.LABELS, title, bars()),
             details(summary("As a table"), numbers()))
         .withClass("bars");
   }
@@ -79,7 +79,7 @@ public record YearBars(
 
   private List<DomContent> bars() {
     List<DomContent> drawn = new ArrayList<>();
-    drawn.add(Svg.line(0, TOP + HEIGHT, 100, TOP + HEIGHT, "ground"));
+    drawn.add(Drawing.line(0, TOP + HEIGHT, 100, TOP + HEIGHT, "ground"));
     counts.keySet().forEach(year -> drawn.add(bar(year)));
     axis().forEach(year -> drawn.add(label(year)));
     return drawn;
@@ -96,11 +96,11 @@ public record YearBars(
     double bottom = TOP + HEIGHT;
     for (int part = 0; part < parts.size(); part++) {
       double height = counts.get(year).get(part) * HEIGHT / most();
-      drawn.add(Svg.bar(left(year), right(year), bottom - height, height, kinds.get(part)));
+      drawn.add(Drawing.bar(left(year), right(year), bottom - height, height, kinds.get(part)));
       bottom -= height;
     }
-    drawn.add(Svg.words(middle(year), bottom - 4, Integer.toString(sum(year)), "count"));
-    return Svg.titled(told(year), drawn.toArray(DomContent[]::new));
+    drawn.add(Drawing.words(middle(year), bottom - 4, Integer.toString(sum(year)), "count"));
+    return Drawing.titled(told(year), drawn.toArray(DomContent[]::new));
   }
 
   private String told(int year) {
@@ -115,7 +115,7 @@ public record YearBars(
     int before = counts.lastKey() - year;
     boolean many = axis().size() > 9;
     String rarity = !many || before % 4 == 0 ? "" : before % 2 == 0 ? " seldom" : " rare";
-    return Svg.words(middle(year), TOP + HEIGHT + 15, Integer.toString(year), "label" + rarity);
+    return Drawing.words(middle(year), TOP + HEIGHT + 15, Integer.toString(year), "label" + rarity);
   }
 
   private double place() {

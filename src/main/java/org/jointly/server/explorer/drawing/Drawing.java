@@ -10,8 +10,8 @@ import java.util.Locale;
  * Makes the elements of a drawing (W3C, Scalable Vector Graphics 2). Places along the line are per
  * cent of the width, heights are pixels; colours come from the style sheet by class.
  */
-public final class Svg {
-  private Svg() {}
+public final class Drawing {
+  private Drawing() {}
 
   /**
    * Makes a drawing as wide as its place.
