@@ -32,9 +32,9 @@ public final class Days {
 
   private static String written(String date, DateTimeFormatter day) {
     try {
-      return switch (date.length()) {
-        case "2016-02-04".length() -> LocalDate.parse(date).format(day);
-        case "2016-02".length() -> YearMonth.parse(date).format(MONTH);
+      return switch (date.split("-").length) {
+        case 3 -> LocalDate.parse(date).format(day);
+        case 2 -> YearMonth.parse(date).format(MONTH);
         default -> date;
       };
     } catch (DateTimeParseException other) {
