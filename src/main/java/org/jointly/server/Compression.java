@@ -1,5 +1,6 @@
 package org.jointly.server;
 
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /** Compresses answers for clients that take them so; takes no compressed requests. */
@@ -8,11 +9,13 @@ final class Compression {
 
   private Compression() {}
 
-  static GzipHandler handler() {
+  /** Compresses what another handler answers. */
+  static Handler handler(Handler answers) {
     GzipHandler handler = new GzipHandler();
     handler.setIncludedMethods("GET", "POST");
     handler.setMinGzipSize(LEAST_BYTES);
     handler.setInflateBufferSize(0);
+    handler.setHandler(answers);
     return handler;
   }
 }

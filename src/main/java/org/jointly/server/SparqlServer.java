@@ -1,34 +1,16 @@
 package org.jointly.server;
 
-import jakarta.servlet.http.HttpServlet;
-import java.net.BindException;
-import java.nio.channels.UnresolvedAddressException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.commons.lang3.exception.ExceptionUtils;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ARQ;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.sparql.function.FunctionRegistry;
-import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
-import org.apache.jena.sparql.util.Context;
-import org.eclipse.jetty.server.ServerConnector;
 import org.jointly.graph.Iris;
-import org.jointly.server.api.ApiPages;
-import org.jointly.server.explorer.Explorer;
-import org.jointly.server.pages.Addresses;
-import org.jointly.server.pages.Answering;
-import org.jointly.server.pages.Pages;
-import org.jointly.server.pages.Served;
 
 /**
  * Serves a dataset over SPARQL with an embedded Fuseki. Read-only by construction: no update
  * service exists and the dataset is wrapped so that nothing writes to it. Queries reach neither
- * other servers nor files nor code.
+ * other servers nor files nor code. The dataset can be replaced by another while requests come in;
+ * each is answered wholly from one of them.
  */
 public final class SparqlServer implements AutoCloseable {
   /** The path of the SPARQL endpoint. */
@@ -37,17 +19,34 @@ public final class SparqlServer implements AutoCloseable {
   /** How many queries run at the same time; more wait for none and are told that it is busy. */
   private static final int MOST_QUERIES = 64;
 
-  private final FusekiServer fuseki;
-  private final ServerOptions options;
-  private final Deadline deadline;
-  private final HeapWatch heap;
+  /** How long requests in flight may take when the server is told to stop. */
+  private static final Duration TO_END = Duration.ofSeconds(10);
 
-  private SparqlServer(
-      FusekiServer fuseki, ServerOptions options, Deadline deadline, HeapWatch heap) {
-    this.fuseki = fuseki;
+  private final ServerOptions options;
+  private final Deadline deadline = new Deadline(MOST_QUERIES);
+  private final HeapWatch heap = new HeapWatch();
+  private final CurrentSite current = new CurrentSite();
+  private final Listener listener;
+
+  private SparqlServer(ServerOptions options) {
     this.options = options;
-    this.deadline = deadline;
-    this.heap = heap;
+    this.listener = new Listener(options, current);
+  }
+
+  /**
+   * Begins to listen without data: until some is shown, every request is told to come again.
+   *
+   * @throws ServerFailure where the address cannot be listened on
+   */
+  public static SparqlServer listen(ServerOptions options) {
+    SparqlServer server = new SparqlServer(options);
+    try {
+      server.listener.start();
+      return server;
+    } catch (ServerFailure failure) {
+      server.close();
+      throw failure;
+    }
   }
 
   /**
@@ -65,93 +64,31 @@ public final class SparqlServer implements AutoCloseable {
    * @throws ServerFailure where the address cannot be listened on
    */
   public static SparqlServer start(DatasetGraph data, ServerOptions options, String base) {
-    Deadline deadline = new Deadline(MOST_QUERIES);
-    HeapWatch heap = new HeapWatch();
-    FunctionRegistry functions = new ClosedFunctions();
-    QueryGuard guard = new QueryGuard(functions, name -> holds(data, name));
-    QueryService queries = new QueryService(options, guard, deadline, heap);
-    DatasetGraph closed = closed(data, functions, options);
-    Map<String, HttpServlet> pages = pages(closed, base, options, deadline, heap);
-    FusekiServer fuseki = built(closed, queries, pages, options);
-    SparqlServer server = new SparqlServer(fuseki, options, deadline, heap);
-    server.listen();
+    SparqlServer server = listen(options);
+    server.show(data, base);
     return server;
   }
 
-  private static boolean holds(DatasetGraph data, String name) {
-    return data.containsGraph(NodeFactory.createURI(name));
-  }
-
-  /** Wraps the data so that it is only read, and by no code but the functions given. */
-  private static DatasetGraph closed(
-      DatasetGraph data, FunctionRegistry functions, ServerOptions options) {
-    Context context = new Context();
-    FunctionRegistry.set(context, functions);
-    PropertyFunctionRegistry.set(context, new ClosedPropertyFunctions());
-    context.set(ARQ.httpServiceAllowed, false);
-    return options.readOnly()
-        ? new DatasetGraphReadOnly(data, context)
-        : new DatasetGraphWrapper(data, context);
-  }
-
-  /** Returns what answers for IRIs and questions, by path. */
-  private static Map<String, HttpServlet> pages(
-      DatasetGraph data, String base, ServerOptions options, Deadline deadline, HeapWatch heap) {
-    Served served = new Served(data, new Addresses(base));
-    Answering answering = new LimitedAnswers(data, options, deadline, heap);
-    Explorer explorer = new Explorer(served, answering);
-    Map<String, HttpServlet> pages = new LinkedHashMap<>(Pages.of(served, explorer.kinds()));
-    pages.putAll(ApiPages.of(served, answering));
-    pages.putAll(explorer.pages());
-    return pages;
-  }
-
-  private static FusekiServer built(
-      DatasetGraph data,
-      QueryService queries,
-      Map<String, HttpServlet> pages,
-      ServerOptions options) {
-    FusekiServer.Builder builder =
-        FusekiServer.create()
-            .port(options.port())
-            .addFilter("/*", new CorsFilter())
-            .addServlet("", new HomePage())
-            .addServlet("/query", new HomePage());
-    new Endpoint(data, options).addTo(builder, queries);
-    pages.forEach(builder::addServlet);
-    FusekiServer fuseki = builder.build();
-    Stream.of(fuseki.getJettyServer().getConnectors())
-        .map(ServerConnector.class::cast)
-        .forEach(connector -> connector.setHost(options.host()));
-    fuseki.getJettyServer().insertHandler(Compression.handler());
-    return fuseki;
-  }
-
-  private void listen() {
+  /**
+   * Answers new requests from a dataset. Those in flight are answered from the dataset before it.
+   *
+   * @param base what the IRIs of its things begin with
+   * @return done when nothing uses the dataset before it any more
+   * @throws ServerFailure where no site can be made of it; the dataset before it stays
+   */
+  public CompletableFuture<Void> show(DatasetGraph data, String base) {
     try {
-      fuseki.start();
-    } catch (RuntimeException failure) {
-      close();
-      throw explained(failure);
+      Site site = new SiteAssembly(options, deadline, heap).site(data, base);
+      site.start(listener.server());
+      return current.replace(Optional.of(site), options.timeout().plus(TO_END));
+    } catch (Exception failure) {
+      throw new ServerFailure("Cannot show the data: " + failure.getMessage(), failure);
     }
-  }
-
-  private RuntimeException explained(RuntimeException failure) {
-    String where = options.host() + ":" + options.port();
-    if (ExceptionUtils.indexOfType(failure, UnresolvedAddressException.class) >= 0) {
-      return new ServerFailure("There is no address " + options.host() + " to listen on", failure);
-    }
-    if (ExceptionUtils.indexOfType(failure, BindException.class) >= 0) {
-      String reason = ExceptionUtils.getRootCause(failure).getMessage();
-      return new ServerFailure(
-          "Cannot listen on " + where + ": " + reason + "; choose another with --port", failure);
-    }
-    return failure;
   }
 
   /** Returns the port it listens on. */
   public int port() {
-    return fuseki.getPort();
+    return listener.port();
   }
 
   /** Returns its address, without a closing slash. */
@@ -166,12 +103,14 @@ public final class SparqlServer implements AutoCloseable {
 
   /** Waits until the server is closed. */
   public void join() {
-    fuseki.join();
+    listener.join();
   }
 
+  /** Refuses new requests, waits for those in flight within a bound, and stops. */
   @Override
   public void close() {
-    fuseki.stop();
+    listener.stop(TO_END);
+    current.replace(Optional.empty(), Duration.ZERO).join();
     deadline.close();
     heap.close();
   }
