@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.jointly.server.api.ApiPages;
 import org.jointly.server.explorer.Explorer;
+import org.jointly.server.exports.ExportPages;
 import org.jointly.server.pages.Addresses;
 import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.Pages;
@@ -89,6 +90,7 @@ final class SiteAssembly {
     Explorer explorer = new Explorer(served, answering);
     Map<String, HttpServlet> pages = new LinkedHashMap<>(Pages.of(served, explorer.kinds()));
     pages.putAll(ApiPages.of(served, answering));
+    pages.putAll(ExportPages.of(served, answering));
     pages.putAll(explorer.pages());
     return pages;
   }

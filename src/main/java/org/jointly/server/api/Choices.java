@@ -17,7 +17,7 @@ import org.jointly.publishing.questions.Parameter;
 import org.jointly.server.pages.Names;
 
 /** Lists the values that parameters can take, out of the data. */
-final class Choices {
+public final class Choices {
   private static final String CLASS = "jointly:";
   private static final String SCHEME = "scheme:";
 
@@ -25,7 +25,8 @@ final class Choices {
   private final Names names;
   private final Iris iris;
 
-  Choices(Graph published, Names names, Iris iris) {
+  /** Reads the values out of a graph. */
+  public Choices(Graph published, Names names, Iris iris) {
     this.published = published;
     this.names = names;
     this.iris = iris;
@@ -86,7 +87,7 @@ final class Choices {
    *
    * @throws BadParameter where the data has no such thing
    */
-  void check(Parameter parameter, String given) {
+  public void check(Parameter parameter, String given) {
     Node value = parameter.value(given, iris);
     if (isListed(parameter) && !isKnown(parameter, value)) {
       throw new BadParameter(

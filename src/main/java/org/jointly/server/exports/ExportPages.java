@@ -1,0 +1,124 @@
+package org.jointly.server.exports;
+
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.p;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jointly.graph.Iris;
+import org.jointly.publishing.exports.Network;
+import org.jointly.publishing.exports.NetworkFormat;
+import org.jointly.publishing.exports.NetworkProblem;
+import org.jointly.publishing.exports.NetworkQueries;
+import org.jointly.publishing.exports.Networks;
+import org.jointly.publishing.questions.BadParameter;
+import org.jointly.server.api.Choices;
+import org.jointly.server.pages.Answering;
+import org.jointly.server.pages.Kept;
+import org.jointly.server.pages.Page;
+import org.jointly.server.pages.PageRequest;
+import org.jointly.server.pages.PageServlet;
+import org.jointly.server.pages.Problems;
+import org.jointly.server.pages.Reply;
+import org.jointly.server.pages.Served;
+
+/** The networks: {@code /export}, a page for each, and a file for each in each format. */
+public final class ExportPages {
+  /** The path of the list. */
+  public static final String ROOT = "/export";
+
+  private final Served served;
+  private final Answering answering;
+  private final Iris iris;
+  private final Kept<Network> networks = new Kept<>();
+  private final Kept<byte[]> files = new Kept<>();
+
+  private ExportPages(Served served, Answering answering) {
+    this.served = served;
+    this.answering = answering;
+    this.iris = new Iris(served.addresses().base());
+  }
+
+  /** Returns a servlet for each path, in the form of the servlet specification. */
+  public static Map<String, HttpServlet> of(Served served, Answering answering) {
+    ExportPages pages = new ExportPages(served, answering);
+    Function<PageRequest, Reply> replies = pages::reply;
+    return new LinkedHashMap<>(Map.of(ROOT + "/*", new PageServlet(replies)));
+  }
+
+  private Reply reply(PageRequest request) {
+    String path = request.path();
+    if (path.matches(ROOT + "/?")) {
+      return NetworkList.page().reply(200);
+    }
+    String file = path.substring(ROOT.length() + 1);
+    return Networks.bundled().stream()
+        .filter(queries -> file.startsWith(queries.name()))
+        .flatMap(queries -> file(queries, file, request))
+        .findFirst()
+        .orElseGet(() -> Problems.notFound(path, links()));
+  }
+
+  private static List<Problems.Link> links() {
+    return List.of(new Problems.Link(ROOT, "The networks and the formats of each"));
+  }
+
+  private Stream<Reply> file(NetworkQueries queries, String file, PageRequest request) {
+    String suffix = file.substring(queries.name().length());
+    return Stream.of(NetworkFormat.values())
+        .filter(format -> format.suffix().equals(suffix))
+        .map(format -> file(queries, format, request));
+  }
+
+  private Reply file(NetworkQueries queries, NetworkFormat format, PageRequest request) {
+    try {
+      return Reply.ok(format.mediaType(), bytes(queries, format, request.parameters()))
+          .with("Content-Disposition", disposition(queries, format));
+    } catch (BadParameter bad) {
+      return problem(400, "Bad parameter", bad.getMessage());
+    } catch (NetworkProblem bad) {
+      return problem(422, "No network", bad.getMessage());
+    }
+  }
+
+  private static String disposition(NetworkQueries queries, NetworkFormat format) {
+    return "attachment; filename=\"" + queries.name() + format.suffix() + "\"";
+  }
+
+  private static Reply problem(int status, String title, String message) {
+    return Page.of(title, h1(title), p(message + ".")).below(ROOT, "Networks").reply(status);
+  }
+
+  /** Files of the whole network are kept; those narrowed by parameters are made each time. */
+  private byte[] bytes(NetworkQueries queries, NetworkFormat format, Map<String, String> given) {
+    Map<String, String> filled =
+        given.entrySet().stream()
+            .filter(each -> !each.getValue().isBlank())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    if (!filled.isEmpty()) {
+      return format.bytes(narrowed(queries, filled));
+    }
+    String name = queries.name() + format.suffix();
+    return files.get(name, served.data().getDefaultGraph(), all -> format.bytes(whole(queries)));
+  }
+
+  private Network whole(NetworkQueries queries) {
+    return networks.get(
+        queries.name(),
+        served.data().getDefaultGraph(),
+        all -> queries.read(Map.of(), iris, answering::answer));
+  }
+
+  private Network narrowed(NetworkQueries queries, Map<String, String> given) {
+    Choices choices = new Choices(served.data().getDefaultGraph(), served.names(), iris);
+    queries.parameters().stream()
+        .filter(each -> given.containsKey(each.name()))
+        .forEach(each -> choices.check(each, given.get(each.name())));
+    return queries.read(given, iris, answering::answer);
+  }
+}
