@@ -1,0 +1,2 @@
+/** Measures the competency questions beside other stores. */
+package org.jointly.benchmark;

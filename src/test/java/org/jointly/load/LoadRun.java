@@ -1,0 +1,74 @@
+package org.jointly.load;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jointly.measuring.ServerProcess;
+
+/**
+ * Starts a server over the published graph, notes what it says at rest, and then lets many clients
+ * ask it at the same time.
+ *
+ * @param program starts the program, without its arguments
+ * @param clients how many ask at the same time
+ * @param seconds how long
+ * @param each how many values of each parameter to draw, see {@link Workload#of}
+ * @param work where the server runs
+ */
+record LoadRun(List<String> program, int clients, int seconds, int each, Path work) {
+  private static final int SAMPLES = 12;
+
+  LoadResult run() throws IOException, InterruptedException {
+    int port = freePort();
+    List<String> options = List.of("serve", "--port", "" + port);
+    List<String> command = Stream.of(program, options).flatMap(List::stream).toList();
+    Files.createDirectories(work);
+    try (ServerProcess server = ServerProcess.start(command, work, work.resolve("server.log"))) {
+      String url = "http://localhost:" + port;
+      server.awaitAnswer(url + "/sparql?query=ASK%7B%7D");
+      AtRest rest = AtRest.of(url, Workload.of(url, each));
+      Memory memory =
+          new Memory(server.process().pid(), TimeUnit.SECONDS.toMillis(seconds) / SAMPLES);
+      Thread watch = new Thread(memory, "memory");
+      watch.start();
+      List<Client> done = loaded(url, rest);
+      watch.interrupt();
+      watch.join();
+      return new LoadResult(this, rest, done, memory, server.said());
+    }
+  }
+
+  private List<Client> loaded(String url, AtRest rest) throws InterruptedException {
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    ExecutorService threads = Executors.newFixedThreadPool(clients);
+    try {
+      List<Client> all =
+          IntStream.range(0, clients).mapToObj(seed -> new Client(url, rest, until, seed)).toList();
+      List<Client> done = new ArrayList<>();
+      for (Future<Client> each : threads.invokeAll(all)) {
+        done.add(each.get());
+      }
+      return done;
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
