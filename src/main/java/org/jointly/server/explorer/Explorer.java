@@ -4,22 +4,26 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.jointly.graph.Iris;
+import org.jointly.server.explorer.arrangements.ArrangementPage;
 import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.KindPage;
 import org.jointly.server.pages.Served;
 
 /** The explorer: what shows things of a kind, and the pages about more than one thing. */
 public final class Explorer {
+  private final Served served;
   private final Views views;
 
   /** Makes the explorer of data, whose views are answered as told. */
   public Explorer(Served served, Answering answering) {
+    this.served = served;
     this.views = new Views(served, answering);
   }
 
   /** Returns what shows the things of a class or a concept scheme, by the IRI of that. */
   public Map<Node, KindPage> kinds() {
-    return Map.of();
+    return Map.of(Iris.term("SharedArrangement"), new ArrangementPage(served, views));
   }
 
   /** Returns a servlet for each path, in the form of the servlet specification. */

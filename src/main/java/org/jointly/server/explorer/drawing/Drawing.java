@@ -74,6 +74,16 @@ public final class Drawing {
         .attr("class", kind);
   }
 
+  /** Makes a cross. */
+  public static ContainerTag<?> cross(double at, double top, double radius, String kind) {
+    String arms = "M-%1$s-%1$sL%1$s %1$sM-%1$s %1$sL%1$s-%1$s".formatted(pixels(radius));
+    return element("svg")
+        .attr("x", percent(at))
+        .attr("y", pixels(top))
+        .attr("overflow", "visible")
+        .with(element("path").attr("d", arms).attr("class", kind));
+  }
+
   /** Writes words at a place: their baseline is {@code top}. */
   public static ContainerTag<?> words(double at, double top, String words, String kind) {
     return element("text")
