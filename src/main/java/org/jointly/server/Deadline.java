@@ -11,6 +11,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.jointly.server.bounds.Stoppable;
 
 /**
  * Runs queries on threads of their own, so that an answer, or the word that there is none, comes in
@@ -43,19 +45,34 @@ final class Deadline implements AutoCloseable {
   /**
    * Runs work and waits for its result, no longer than the limit.
    *
-   * @throws TimeoutException when the limit is reached; the work may still be running
+   * @throws TimeoutException when the limit is reached; the work is told to stop
    * @throws RejectedExecutionException when too many are running
    */
   <T> T run(Callable<T> work, Duration limit) throws TimeoutException {
-    Future<T> future = threads.submit(work);
+    Stoppable<T> stoppable = new Stoppable<>(work);
+    Future<T> future = threads.submit(stoppable);
     try {
       return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      stoppable.stop();
+      throw late;
     } catch (InterruptedException interrupted) {
+      stoppable.stop();
       Thread.currentThread().interrupt();
       throw new TimeoutException("interrupted");
     } catch (ExecutionException failed) {
       throw rethrown(failed.getCause());
     }
+  }
+
+  /**
+   * Stops a query without waiting until it has stopped: an engine that still plans a query keeps
+   * whoever wants to stop it waiting.
+   */
+  static void stop(QueryExec running) {
+    Thread stopping = new Thread(running::abort, "stop-query");
+    stopping.setDaemon(true);
+    stopping.start();
   }
 
   private static RuntimeException rethrown(Throwable cause) {

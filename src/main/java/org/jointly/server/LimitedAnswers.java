@@ -7,6 +7,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.jointly.server.bounds.Outgrown;
 import org.jointly.server.pages.Answering;
 
 /** Answers the queries of pages within the limits that the SPARQL endpoint has. */
@@ -29,12 +30,12 @@ final class LimitedAnswers implements Answering {
   @Override
   public RowSet answer(Query query) {
     QueryExec running = QueryExec.dataset(data).query(query).build();
-    HeapWatch.Watched watched = heap.watch(running::abort);
+    HeapWatch.Watched watched = heap.watch(() -> Deadline.stop(running));
     try (watched) {
       Answers answers = new Answers(options.maxRows());
       return deadline.run(() -> answers.of(running, query), options.timeout()).rowSet();
     } catch (TimeoutException | QueryCancelledException stopped) {
-      running.abort();
+      Deadline.stop(running);
       throw new Refused(UNAVAILABLE, watched.stopped() ? memory() : time());
     } catch (OutOfMemoryError exhausted) {
       throw new Refused(UNAVAILABLE, memory());
@@ -42,6 +43,8 @@ final class LimitedAnswers implements Answering {
       throw new Refused(TOO_LARGE, "A path in the question is too long to follow.");
     } catch (Answers.TooLong full) {
       throw new Refused(TOO_LARGE, rows());
+    } catch (Outgrown large) {
+      throw new Refused(TOO_LARGE, large.getMessage());
     } catch (RejectedExecutionException busy) {
       throw new Refused(UNAVAILABLE, "The server is busy; try again in a moment.");
     }

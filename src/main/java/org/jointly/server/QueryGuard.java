@@ -1,5 +1,6 @@
 package org.jointly.server;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -8,16 +9,21 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpUnfold;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
-import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.apache.jena.sparql.expr.aggregate.AggregateRegistry;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.function.FunctionRegistry;
 
 /**
@@ -25,8 +31,13 @@ import org.apache.jena.sparql.function.FunctionRegistry;
  * itself; without this, some of them would be an empty answer instead of an error.
  */
 final class QueryGuard {
-  private static final String JAVA = "java:";
-  private static final String COMPUTED = "http://jena.apache.org/ARQ/property#";
+  private static final List<String> COMPUTED =
+      List.of(
+          "java:",
+          "http://jena.apache.org/ARQ/property#",
+          "http://jena.hpl.hp.com/ARQ/property#",
+          "http://jena.apache.org/ARQ/list#",
+          "http://jena.hpl.hp.com/ARQ/list#");
 
   private final FunctionRegistry functions;
   private final Predicate<String> graphs;
@@ -48,7 +59,6 @@ final class QueryGuard {
     if (query.getQueryPattern() != null) {
       Walker.walk(Algebra.compile(query), finder.operations, finder.expressions);
     }
-    query.getAggregators().forEach(each -> finder.lookAt(each.getAggregator().getExprList()));
     return finder.reason;
   }
 
@@ -76,6 +86,21 @@ final class QueryGuard {
           }
 
           @Override
+          public void visit(OpGroup group) {
+            group.getAggregators().forEach(each -> lookAt(each.getAggregator()));
+          }
+
+          @Override
+          public void visit(OpUnfold unfolded) {
+            refuse("UNFOLD is not offered here.");
+          }
+
+          @Override
+          public void visit(OpPath path) {
+            PathNames.of(path.getTriplePath().getPath()).forEach(Finder.this::lookAt);
+          }
+
+          @Override
           public void visit(OpBGP pattern) {
             pattern.getPattern().forEach(triple -> lookAt(triple.getPredicate()));
           }
@@ -93,10 +118,13 @@ final class QueryGuard {
           }
         };
 
-    private void lookAt(ExprList inside) {
-      if (inside != null) {
-        inside.forEach(this::look);
+    /** An aggregate has no class to name: those that are known are part of the query engine. */
+    private void lookAt(Aggregator aggregate) {
+      if (aggregate instanceof AggCustom custom
+          && !AggregateRegistry.isRegistered(custom.getIRI())) {
+        refuse("The aggregate <" + custom.getIRI() + "> is not offered here.");
       }
+      Optional.ofNullable(aggregate.getExprList()).ifPresent(all -> all.forEach(this::look));
     }
 
     /** Looks into an expression where the walk through a query's operations leaves it out. */
@@ -111,7 +139,7 @@ final class QueryGuard {
     }
 
     private boolean isComputed(String address) {
-      return address.startsWith(JAVA) || address.startsWith(COMPUTED);
+      return COMPUTED.stream().anyMatch(address::startsWith);
     }
 
     private void lookAt(String function) {

@@ -3,7 +3,6 @@ package org.jointly.server;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -18,12 +17,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
+import org.jointly.server.bounds.Outgrown;
 
 /**
  * Answers SPARQL queries within limits. An answer is whole or it is an error that names the limit:
  * Fuseki by itself sends what it has when the time is up, with status 200.
  */
 final class QueryService extends SPARQL_QueryDataset {
+  private static final String DEEP = "The query is nested too deeply.";
+
   private final ServerOptions options;
   private final QueryGuard guard;
   private final Deadline deadline;
@@ -65,36 +67,37 @@ final class QueryService extends SPARQL_QueryDataset {
       super.execute(query, action);
     } catch (ActionErrorException refused) {
       throw refused.getMessage() == null ? refused : inPlainLetters(refused);
+    } catch (StackOverflowError deep) {
+      error(HttpSC.UNPROCESSABLE_ENTITY_422, DEEP);
     }
   }
 
   /** Rewrites a message for Fuseki, which fails to send one that holds a letter beyond Latin 1. */
   private static ActionErrorException inPlainLetters(ActionErrorException refused) {
+    if (refused.getMessage().contains(StackOverflowError.class.getSimpleName())) {
+      return new ActionErrorException(HttpSC.UNPROCESSABLE_ENTITY_422, DEEP, null);
+    }
     return new ActionErrorException(
         refused.getRC(), PlainLetters.of(refused.getMessage()), refused.getCause());
   }
 
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph data) {
-    return QueryExec.dataset(data)
-        .query(query)
-        .context(action.getContext())
-        .overallTimeout(limitOf(action).toMillis(), TimeUnit.MILLISECONDS)
-        .build();
+    return QueryExec.dataset(data).query(query).context(action.getContext()).build();
   }
 
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec running, Query query, String log) {
     Duration limit = limitOf(action);
-    HeapWatch.Watched watched = heap.watch(running::abort);
+    HeapWatch.Watched watched = heap.watch(() -> Deadline.stop(running));
     try (watched) {
       QueryExecResult answer = deadline.run(() -> answers.of(running, query), limit);
       EntityTags.noted(action.getRequest(), query)
           .ifPresent(tag -> action.setResponseHeader("ETag", tag));
       return answer;
     } catch (TimeoutException | QueryCancelledException stopped) {
-      running.abort();
+      Deadline.stop(running);
       return error(HttpSC.SERVICE_UNAVAILABLE_503, watched.stopped() ? memory() : time(limit));
     } catch (OutOfMemoryError exhausted) {
       return error(HttpSC.SERVICE_UNAVAILABLE_503, memory());
@@ -102,6 +105,8 @@ final class QueryService extends SPARQL_QueryDataset {
       return error(HttpSC.UNPROCESSABLE_ENTITY_422, "A path in the query is too long to follow.");
     } catch (Answers.TooLong full) {
       return error(HttpSC.UNPROCESSABLE_ENTITY_422, rows());
+    } catch (Outgrown large) {
+      return error(HttpSC.UNPROCESSABLE_ENTITY_422, large.getMessage());
     } catch (RejectedExecutionException busy) {
       action.setResponseHeader("Retry-After", "5");
       return error(HttpSC.SERVICE_UNAVAILABLE_503, "The server is busy; try again in a moment.");

@@ -15,8 +15,11 @@ final class Reading extends OpVisitorBase {
 
   private Reading() {}
 
-  /** Tells whether a query matches a pattern with a graph anywhere. */
+  /** Tells whether a query matches a pattern with a graph anywhere, or describes from one. */
   static boolean readsGraphs(Query query) {
+    if (query.isDescribeType()) {
+      return true;
+    }
     if (query.getQueryPattern() == null) {
       return false;
     }

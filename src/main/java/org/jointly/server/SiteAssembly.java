@@ -7,7 +7,6 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
@@ -15,6 +14,7 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.jointly.server.api.ApiPages;
+import org.jointly.server.bounds.BoundedExpressions;
 import org.jointly.server.explorer.Explorer;
 import org.jointly.server.exports.ExportPages;
 import org.jointly.server.pages.Addresses;
@@ -78,8 +78,9 @@ final class SiteAssembly {
     FunctionRegistry.set(context, functions);
     PropertyFunctionRegistry.set(context, new ClosedPropertyFunctions());
     context.set(ARQ.httpServiceAllowed, false);
+    BoundedExpressions.in(context);
     return options.readOnly()
-        ? new DatasetGraphReadOnly(data, context)
+        ? new ReadOnlyData(data, context)
         : new DatasetGraphWrapper(data, context);
   }
 

@@ -7,11 +7,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Sends requests with headers that Java's own client keeps to itself. */
-final class Raw {
+public final class Raw {
   private Raw() {}
 
   /** Sends a request without a body and returns the whole answer. */
-  static String send(String url, String method, String... headers) {
+  public static String send(String url, String method, String... headers) {
     URI address = URI.create(url);
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       String request =

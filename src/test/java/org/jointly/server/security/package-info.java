@@ -1,0 +1,2 @@
+/** Attacks on the server, each of which it withstands. */
+package org.jointly.server.security;
