@@ -18,7 +18,20 @@ public final class Days {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
+  private static final DateTimeFormatter IN_SHORT =
+      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
   private Days() {}
+
+  /** Writes a day as 4 February 2016. */
+  public static String words(LocalDate day) {
+    return day.format(DAY);
+  }
+
+  /** Writes the month of a day in little room, as Feb 2016. */
+  public static String month(LocalDate day) {
+    return day.format(IN_SHORT);
+  }
 
   /** Writes {@code 2016-02-04} as 4 February 2016; a month or year likewise; else as it is. */
   public static String words(String date) {

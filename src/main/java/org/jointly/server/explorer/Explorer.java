@@ -14,16 +14,20 @@ import org.jointly.server.pages.Served;
 public final class Explorer {
   private final Served served;
   private final Views views;
+  private final Pieces pieces;
 
   /** Makes the explorer of data, whose views are answered as told. */
   public Explorer(Served served, Answering answering) {
     this.served = served;
     this.views = new Views(served, answering);
+    this.pieces = new Pieces(served);
   }
 
   /** Returns what shows the things of a class or a concept scheme, by the IRI of that. */
   public Map<Node, KindPage> kinds() {
-    return Map.of(Iris.term("SharedArrangement"), new ArrangementPage(served, views));
+    return Map.of(
+        Iris.term("LocalAuthority"), new AuthorityPage(views, pieces),
+        Iris.term("SharedArrangement"), new ArrangementPage(served, views));
   }
 
   /** Returns a servlet for each path, in the form of the servlet specification. */
