@@ -33,8 +33,11 @@ record AuthorityPicture(Node authority, String name, Views views, Pieces pieces)
               + " nothing of what inspectors found.");
     }
     return each(
-        Block.of("Over time", judgements, picture(inspections, spans, arrangements.table()))
-            .with(csv("judgements-over-time", code), "Judgements as CSV")
+        new Block(
+                "Over time",
+                List.of(judgements.link("judgements over time")),
+                List.of(picture(inspections, spans, arrangements.table())))
+            .with(csv("judgements-over-time", code), "Spreadsheet (CSV)")
             .shown(),
         details(
             summary("The judgements as a table"), new JudgementTable(pieces).shown(inspections)),

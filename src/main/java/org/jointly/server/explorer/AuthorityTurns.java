@@ -40,8 +40,9 @@ record AuthorityTurns(Table judgements, Table arrangements, Table findings, Piec
     return each(
         turns.values(),
         rows ->
-            Block.of(title(rows), phases, turn(rows, authority))
-                .with(AuthorityPicture.csv("what-changed", code), "What changed, as CSV")
+            new Block(
+                    title(rows), List.of(phases.link(title(rows))), List.of(turn(rows, authority)))
+                .with(AuthorityPicture.csv("what-changed", code), "Spreadsheet (CSV)")
                 .shown());
   }
 
@@ -148,6 +149,7 @@ record AuthorityTurns(Table judgements, Table arrangements, Table findings, Piec
                 findings.columns(),
                 findings.stream()
                     .filter(row -> row.node("arrangement").filter(arrangement::equals).isPresent())
+                    .sorted(java.util.Comparator.comparing(row -> row.text("inspected")))
                     .toList())
             .by("inspection");
     return each(

@@ -158,6 +158,7 @@ final class Timeline {
                 Svg.of("text")
                     .attr("x", "10")
                     .attr("y", Svg.number(y + 15))
+                    .withClass("told")
                     .with(
                         Svg.of("tspan").withClass("name").withText(span.name()),
                         Svg.of("tspan")

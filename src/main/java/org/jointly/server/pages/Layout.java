@@ -109,7 +109,9 @@ public final class Layout {
         Stream.concat(Stream.of(new Problems.Link("/", "Home")), page.crumbs().stream()).toList();
     return iff(
         !page.crumbs().isEmpty(),
-        nav(ol(each(all, one -> li(a(one.text()).withHref(one.path())))))
+        nav(ol(
+                each(all, one -> li(a(one.text()).withHref(one.path()))),
+                li(page.title()).attr("aria-current", "page")))
             .withClass("crumbs")
             .attr("aria-label", "Breadcrumb"));
   }
