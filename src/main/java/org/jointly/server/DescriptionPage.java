@@ -13,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
+import org.jointly.server.editor.EditorPages;
 
 /** Answers who asks the endpoint nothing: browsers with the page to ask from, others with RDF. */
 final class DescriptionPage {
@@ -48,7 +49,7 @@ final class DescriptionPage {
     if (type == null) {
       refuse(request, response);
     } else if (type.getContentTypeStr().contains("html")) {
-      request.getRequestDispatcher("/").forward(request, response);
+      request.getRequestDispatcher(EditorPages.PATH).forward(request, response);
     } else {
       write(request, response, RDFLanguages.contentTypeToLang(type.getContentTypeStr()));
     }

@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.jointly.server.api.ApiPages;
 import org.jointly.server.bounds.BoundedExpressions;
+import org.jointly.server.editor.EditorPages;
 import org.jointly.server.explorer.Explorer;
 import org.jointly.server.exports.ExportPages;
 import org.jointly.server.pages.Addresses;
@@ -53,8 +54,7 @@ final class SiteAssembly {
         FusekiServer.create()
             .port(0)
             .addFilter("/*", new CorsFilter())
-            .addServlet("", new HomePage())
-            .addServlet("/query", new HomePage());
+            .addServlet("", new HomePage());
     new Endpoint(closed, options).addTo(builder, queries);
     pages(closed, base).forEach(builder::addServlet);
     return new Site(handler(builder));
@@ -93,6 +93,7 @@ final class SiteAssembly {
     pages.putAll(ApiPages.of(served, answering));
     pages.putAll(ExportPages.of(served, answering));
     pages.putAll(explorer.pages());
+    pages.putAll(EditorPages.of(served));
     return pages;
   }
 }

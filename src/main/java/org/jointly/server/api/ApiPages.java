@@ -84,6 +84,6 @@ public final class ApiPages {
   }
 
   private Choices choices() {
-    return new Choices(served.data().getDefaultGraph(), served.names(), iris);
+    return Choices.of(served);
   }
 }

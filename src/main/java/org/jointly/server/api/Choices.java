@@ -15,6 +15,7 @@ import org.jointly.graph.Iris;
 import org.jointly.publishing.questions.BadParameter;
 import org.jointly.publishing.questions.Parameter;
 import org.jointly.server.pages.Names;
+import org.jointly.server.pages.Served;
 
 /** Lists the values that parameters can take, out of the data. */
 public final class Choices {
@@ -30,6 +31,11 @@ public final class Choices {
     this.published = published;
     this.names = names;
     this.iris = iris;
+  }
+
+  static Choices of(Served served) {
+    Iris iris = new Iris(served.addresses().base());
+    return new Choices(served.data().getDefaultGraph(), served.names(), iris);
   }
 
   /** Tells whether a parameter takes one of a list of things. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.jointly.publishing.questions.BadParameter;
 import org.jointly.publishing.questions.Parameter;
 import org.jointly.publishing.questions.Question;
+import org.jointly.server.pages.Served;
 
 /**
  * The form that asks a question again with other parameters.
@@ -30,17 +31,28 @@ import org.jointly.publishing.questions.Question;
  * @param given the values it was asked with
  * @param bad what is wrong with one of them
  */
-record QuestionForm(
+public record QuestionForm(
     Question question, Choices choices, Map<String, String> given, Optional<BadParameter> bad) {
+
+  /** Makes the form of a question, with the values that the data offers for its parameters. */
+  public static QuestionForm of(
+      Question question, Served served, Map<String, String> given, Optional<BadParameter> bad) {
+    return new QuestionForm(question, Choices.of(served), given, bad);
+  }
 
   /** Returns the form; nothing where the question has no parameters. */
   DomContent content() {
     if (question.parameters().isEmpty()) {
       return text("");
     }
-    return form(each(question.parameters(), this::field), button("Ask").withType("submit"))
+    return form(fields(), button("Ask").withType("submit"))
         .withAction(ApiPages.path(question))
         .withMethod("get");
+  }
+
+  /** Returns the fields alone, each with its label. */
+  public DomContent fields() {
+    return each(question.parameters(), this::field);
   }
 
   private DomContent field(Parameter parameter) {
