@@ -28,6 +28,8 @@ final class KindsOfPage {
         "/api",
         "/api/judgements-over-time?authority=E09000013",
         "/catalogue",
+        "/query",
+        "/query?question=story-of-an-arrangement",
         "/sparql");
   }
 }

@@ -4,7 +4,7 @@
 const Chart = (() => {
   const SVG = "http://www.w3.org/2000/svg";
   const MOST = 60;
-  const COLOUR = "#124e78";
+  const COLOUR = getComputedStyle(document.documentElement).getPropertyValue("--accent").trim() || "#124e78";
   const INK = "#1d2733";
   const FONT = "system-ui, sans-serif";
 

@@ -4,6 +4,9 @@
 const GraphView = (() => {
   const LIBRARY = "/library/cytoscape/dist/cytoscape.min.js";
   const MOST = 400;
+  /** More ties than this are named only around the thing that is chosen. */
+  const FEW = 30;
+  const ACCENT = getComputedStyle(document.documentElement).getPropertyValue("--accent").trim() || "#124e78";
   const LABELS = [
     "http://www.w3.org/2004/02/skos/core#prefLabel",
     "http://www.w3.org/2000/01/rdf-schema#label",
@@ -12,9 +15,16 @@ const GraphView = (() => {
   ];
 
   let loading;
-  /** Fetches the library when the first graph is drawn: most answers are tables. */
+  /**
+   * Fetches the library when the first graph is drawn: most answers are tables. It would write a
+   * style sheet into the page, which the page's policy forbids; our own has its rule, and the mark
+   * tells it so.
+   */
   const library = () =>
     (loading ??= new Promise((done, failed) => {
+      const mark = document.createElement("template");
+      mark.id = "__________cytoscape_stylesheet";
+      document.head.append(mark);
       const script = document.createElement("script");
       script.src = LIBRARY;
       script.addEventListener("load", done);
@@ -24,19 +34,22 @@ const GraphView = (() => {
 
   const STYLE = [
     { selector: "node", style: {
-      label: "data(label)", "background-color": "#124e78", color: "#1d2733", "font-size": 11,
+      label: "data(label)", "background-color": ACCENT, color: "#1d2733", "font-size": 11,
       "text-wrap": "wrap", "text-max-width": 130, "text-valign": "bottom", "text-margin-y": 4,
       width: 18, height: 18, "text-background-color": "#fff", "text-background-opacity": 0.8 } },
     { selector: "edge", style: {
       label: "data(label)", "font-size": 9, color: "#4a5866", "line-color": "#9aa7b4", width: 1.2,
       "curve-style": "bezier", "target-arrow-shape": "triangle", "target-arrow-color": "#9aa7b4",
       "text-rotation": "autorotate", "text-background-color": "#fff", "text-background-opacity": 0.8 } },
+    { selector: "edge.silent", style: { label: "" } },
+    { selector: "edge.told", style: { label: "data(label)", "line-color": "#1d2733", width: 2 } },
     { selector: ":selected", style: { "border-width": 4, "border-color": "#b35900", "line-color": "#b35900" } },
   ];
 
   const shortened = (iri, prefixes) => {
     const known = Object.entries(prefixes).find(([, namespace]) => namespace && iri.startsWith(namespace));
-    return known ? `${known[0]}:${iri.slice(known[1].length)}` : iri.replace(/^.*[/#](?=.)/, "");
+    const short = known ? `${known[0]}:${iri.slice(known[1].length)}` : "";
+    return short && !short.includes("/") ? short : iri.split(/[/#]/).slice(-3).join("/");
   };
 
   /** Takes literals as names and notes of things; what has neither end here is left out. */
@@ -131,13 +144,16 @@ const GraphView = (() => {
         layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: () => 60000,
           idealEdgeLength: () => 90, padding: 30 },
         maxZoom: 3,
-        wheelSensitivity: 0.3,
       });
-      picture.on("tap", "node", (event) => this.tell(event.target.data()));
+      if (found.ties.length > FEW) picture.edges().addClass("silent");
+      picture.on("tap", "node", (event) => this.tell(event.target));
       return picture;
     }
 
-    tell(thing) {
+    tell(node) {
+      const thing = node.data();
+      this.drawn.edges().removeClass("told");
+      node.connectedEdges().addClass("told");
       const link = document.createElement("a");
       link.href = thing.id.startsWith("http") ? thing.id : "#";
       link.textContent = thing.label;
