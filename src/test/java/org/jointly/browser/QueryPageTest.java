@@ -96,8 +96,7 @@ class QueryPageTest {
               page.getByLabel("Share query").click();
               String address = page.getByLabel("Address of this query").inputValue();
               assertThat(address).contains("/query?query=");
-              Visit.to(address)
-                  .with(other -> assertThat(rows(other).first()).hasText(first));
+              Visit.to(address).with(other -> assertThat(rows(other).first()).hasText(first));
             });
   }
 
@@ -139,8 +138,10 @@ class QueryPageTest {
               view(page, "Chart").click();
               assertThat(page.locator(".chart rect")).not().hasCount(0);
               page.getByLabel("Draw").selectOption("arrangements");
-              assertThat(page.locator(".chart svg")).hasAttribute("aria-label", Pattern.compile("arrangements along authorityName.*"));
-              page.getByLabel("as").selectOption("line");
+              assertThat(page.locator(".chart svg"))
+                  .hasAttribute(
+                      "aria-label", Pattern.compile("arrangements along authorityName.*"));
+              page.getByRole(AriaRole.COMBOBOX, named("as")).selectOption("line");
               assertThat(page.locator(".chart polyline")).hasCount(1);
               String svg = text(page.waitForDownload(page.getByLabel("Download Results")::click));
               assertThat(svg).startsWith("<svg").contains("polyline");
@@ -157,8 +158,7 @@ class QueryPageTest {
               assertThat(page.locator(".graph-view"))
                   .hasAttribute("aria-label", Pattern.compile("Graph of 4 things and 3 ties.*"));
               assertThat(page.locator(".graph-view canvas").first()).isVisible();
-              Download picture =
-                  page.waitForDownload(page.getByLabel("Download Results")::click);
+              Download picture = page.waitForDownload(page.getByLabel("Download Results")::click);
               assertThat(picture.suggestedFilename()).endsWith(".png");
             });
   }
