@@ -38,7 +38,7 @@ public final class Questions {
   }
 
   /** Reads the questions of a folder. */
-  static List<Question> in(Path folder) {
+  public static List<Question> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".rq"))

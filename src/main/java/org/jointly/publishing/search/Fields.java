@@ -1,0 +1,56 @@
+package org.jointly.publishing.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.assembler.Assembler;
+import org.apache.jena.assembler.Mode;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.assembler.EntityDefinitionAssembler;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.jointly.graph.Iris;
+import org.jointly.publishing.BundledFolder;
+import org.jointly.publishing.questions.Question;
+import org.jointly.publishing.questions.Questions;
+
+/** What is indexed, read from the folder {@code search} of the ontology. */
+final class Fields {
+  private static final Path FOLDER = BundledFolder.ontology().resolve("search");
+  private static final String MAP = Iris.DEFAULT_BASE + "def/search";
+
+  /** The name of a thing, the names of its other fields and what they are for. */
+  static final String KIND = "kind";
+
+  static final String LABEL = "heading";
+  static final String CONTEXT = "context";
+  static final String NAMES = "names";
+  static final String RELATED = "related";
+
+  /** The number that the documents of one thing share. */
+  static final String NUMBER = "number";
+
+  private Fields() {}
+
+  /** Reads which literals are indexed, in the vocabulary of jena-text. */
+  static EntityDefinition literals() {
+    Model model = ModelFactory.createDefaultModel();
+    try (InputStream turtle = Files.newInputStream(FOLDER.resolve("properties.ttl"))) {
+      RDFDataMgr.read(model, turtle, Lang.TURTLE);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return new EntityDefinitionAssembler()
+        .open(Assembler.general(), model.getResource(MAP), Mode.DEFAULT);
+  }
+
+  /** Reads which things are found, and by which words, in the order of their files. */
+  static List<Question> kinds() {
+    return Questions.in(FOLDER);
+  }
+}

@@ -1,0 +1,37 @@
+package org.jointly.publishing.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.lucene.document.Document;
+import org.jointly.publishing.questions.Question;
+
+/**
+ * Everything that searches need of one state of the data.
+ *
+ * @param texts the index
+ * @param entries the things that can be found
+ */
+public record SearchIndex(WordIndex texts, List<Entry> entries) {
+  public SearchIndex {
+    entries = List.copyOf(entries);
+  }
+
+  /** Indexes data; what it holds in its default graph can be found, and texts in its graphs. */
+  public static SearchIndex of(DatasetGraph data) {
+    EntityDefinition fields = Fields.literals();
+    Texts texts = new Texts(data, fields);
+    List<Document> documents = new ArrayList<>();
+    fields.fields().stream()
+        .flatMap(field -> fields.getPredicates(field).stream())
+        .forEach((Node property) -> documents.addAll(texts.literals(property)));
+    List<Entry> entries = new ArrayList<>();
+    for (Question kind : Fields.kinds()) {
+      entries.addAll(Gathering.of(kind, data.getDefaultGraph()));
+    }
+    entries.forEach(entry -> documents.add(texts.entry(entry)));
+    return new SearchIndex(WordIndex.of(documents, fields), entries);
+  }
+}
