@@ -25,6 +25,7 @@ import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.AggregateRegistry;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.jointly.publishing.search.FullText;
 
 /**
  * Says in plain words why a query is not run here. The query engine refuses the same things by
@@ -34,6 +35,7 @@ final class QueryGuard {
   private static final List<String> COMPUTED =
       List.of(
           "java:",
+          FullText.NAMESPACE,
           "http://jena.apache.org/ARQ/property#",
           "http://jena.hpl.hp.com/ARQ/property#",
           "http://jena.apache.org/ARQ/list#",
@@ -139,7 +141,7 @@ final class QueryGuard {
     }
 
     private boolean isComputed(String address) {
-      return COMPUTED.stream().anyMatch(address::startsWith);
+      return COMPUTED.stream().anyMatch(address::startsWith) && !address.equals(FullText.PROPERTY);
     }
 
     private void lookAt(String function) {

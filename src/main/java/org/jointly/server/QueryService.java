@@ -11,12 +11,14 @@ import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
+import org.jointly.publishing.search.BadTextQuery;
 import org.jointly.server.bounds.Outgrown;
 
 /**
@@ -103,6 +105,8 @@ final class QueryService extends SPARQL_QueryDataset {
       return error(HttpSC.SERVICE_UNAVAILABLE_503, memory());
     } catch (StackOverflowError deep) {
       return error(HttpSC.UNPROCESSABLE_ENTITY_422, "A path in the query is too long to follow.");
+    } catch (BadTextQuery | QueryBuildException malformed) {
+      return error(HttpSC.BAD_REQUEST_400, malformed.getMessage());
     } catch (Answers.TooLong full) {
       return error(HttpSC.UNPROCESSABLE_ENTITY_422, rows());
     } catch (Outgrown large) {

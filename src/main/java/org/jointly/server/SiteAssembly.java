@@ -13,6 +13,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
+import org.jointly.publishing.search.FullText;
 import org.jointly.server.api.ApiPages;
 import org.jointly.server.bounds.BoundedExpressions;
 import org.jointly.server.editor.EditorPages;
@@ -22,6 +23,7 @@ import org.jointly.server.pages.Addresses;
 import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.Pages;
 import org.jointly.server.pages.Served;
+import org.jointly.server.search.SearchPages;
 
 /**
  * Puts together what answers for one state of the data: the endpoint, the pages and the questions.
@@ -49,14 +51,15 @@ final class SiteAssembly {
     FunctionRegistry functions = new ClosedFunctions();
     QueryGuard guard = new QueryGuard(functions, name -> holds(data, name));
     QueryService queries = new QueryService(options, guard, deadline, heap);
-    DatasetGraph closed = closed(data, functions);
+    FullText text = FullText.of(data);
+    DatasetGraph closed = closed(data, functions, text);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(0)
             .addFilter("/*", new CorsFilter())
             .addServlet("", new HomePage());
     new Endpoint(closed, options).addTo(builder, queries);
-    pages(closed, base).forEach(builder::addServlet);
+    pages(closed, text, base).forEach(builder::addServlet);
     return new Site(handler(builder));
   }
 
@@ -73,10 +76,12 @@ final class SiteAssembly {
   }
 
   /** Wraps the data so that it is only read, and by no code but the functions given. */
-  private DatasetGraph closed(DatasetGraph data, FunctionRegistry functions) {
+  private DatasetGraph closed(DatasetGraph data, FunctionRegistry functions, FullText text) {
     Context context = new Context();
     FunctionRegistry.set(context, functions);
-    PropertyFunctionRegistry.set(context, new ClosedPropertyFunctions());
+    PropertyFunctionRegistry properties = new ClosedPropertyFunctions();
+    text.addTo(properties);
+    PropertyFunctionRegistry.set(context, properties);
     context.set(ARQ.httpServiceAllowed, false);
     BoundedExpressions.in(context);
     return options.readOnly()
@@ -85,12 +90,13 @@ final class SiteAssembly {
   }
 
   /** Returns what answers for IRIs and questions, by path. */
-  private Map<String, HttpServlet> pages(DatasetGraph data, String base) {
+  private Map<String, HttpServlet> pages(DatasetGraph data, FullText text, String base) {
     Served served = new Served(data, new Addresses(base));
     Answering answering = new LimitedAnswers(data, options, deadline, heap);
     Explorer explorer = new Explorer(served, answering);
     Map<String, HttpServlet> pages = new LinkedHashMap<>(Pages.of(served, explorer.kinds()));
     pages.putAll(ApiPages.of(served, answering));
+    pages.putAll(SearchPages.of(served, text));
     pages.putAll(ExportPages.of(served, answering));
     pages.putAll(explorer.pages());
     pages.putAll(EditorPages.of(served));

@@ -38,6 +38,13 @@ public record Entry(
     return String.join(BETWEEN, context);
   }
 
+  /** Returns what else is said of it, in one line. */
+  String more() {
+    return Stream.concat(names.stream(), words.stream())
+        .distinct()
+        .collect(Collectors.joining(BETWEEN));
+  }
+
   /** Returns all its words but the related ones, in one line. */
   public String text() {
     return Stream.of(List.of(label), names, context, words)

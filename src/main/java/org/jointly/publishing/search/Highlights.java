@@ -26,7 +26,7 @@ record Highlights(int most, int size, String start, String end, String between) 
     for (String option : options.strip().split("\\|")) {
       int colon = option.indexOf(':');
       if (colon > 0) {
-        given.put(option.substring(0, colon).strip(), option.substring(colon + 1));
+        given.put(option.substring(0, colon).strip(), option.substring(colon + 1).strip());
       }
     }
     return Optional.of(

@@ -73,7 +73,7 @@ final class HitMaker {
   /** Returns the property whose literal it is; null, as Jena has it, for the words of a thing. */
   private Node property(Document text) {
     return fields.fields().stream()
-        .filter(name -> text.get(name) != null)
+        .filter(name -> !name.equals(fields.getPrimaryField()) && text.get(name) != null)
         .flatMap(name -> fields.getPredicates(name).stream())
         .findFirst()
         .orElse(null);

@@ -13,8 +13,9 @@ import org.jointly.publishing.questions.Question;
  *
  * @param texts the index
  * @param entries the things that can be found
+ * @param suggestions their names
  */
-public record SearchIndex(WordIndex texts, List<Entry> entries) {
+public record SearchIndex(WordIndex texts, List<Entry> entries, Suggestions suggestions) {
   public SearchIndex {
     entries = List.copyOf(entries);
   }
@@ -32,6 +33,7 @@ public record SearchIndex(WordIndex texts, List<Entry> entries) {
       entries.addAll(Gathering.of(kind, data.getDefaultGraph()));
     }
     entries.forEach(entry -> documents.add(texts.entry(entry)));
-    return new SearchIndex(WordIndex.of(documents, fields), entries);
+    Suggestions names = Suggestions.of(entries, Fields.named());
+    return new SearchIndex(WordIndex.of(documents, fields), entries, names);
   }
 }

@@ -32,9 +32,10 @@ final class TextArguments {
   /**
    * Checks the arguments as far as they are known.
    *
+   * @param running whether every variable that ever has a value has it now
    * @throws BadTextQuery where nothing can be looked for
    */
-  static void check(EntityDefinition fields, PropFuncArg object) {
+  static void check(EntityDefinition fields, PropFuncArg object, boolean running) {
     List<Node> arguments = object.isList() ? object.getArgList() : List.of(object.getArg());
     long properties = arguments.stream().takeWhile(Node::isURI).count();
     arguments.stream().takeWhile(Node::isURI).forEach(each -> field(fields, each));
@@ -43,6 +44,9 @@ final class TextArguments {
             .skip(properties)
             .findFirst()
             .orElseThrow(() -> new BadTextQuery("text:query is given no text to look for."));
+    if (running && text.isVariable()) {
+      throw new BadTextQuery("text:query is given the variable " + text + ", which has no value.");
+    }
     if (text.isBlank() || text.isLiteral() && text.getLiteralValue() instanceof Number) {
       throw new BadTextQuery("text:query is given something else than a text: " + text);
     }

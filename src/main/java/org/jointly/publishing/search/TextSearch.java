@@ -1,19 +1,15 @@
 package org.jointly.publishing.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.TextQueryPF;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.GraphView;
-import org.apache.jena.sparql.core.NamedGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -40,7 +36,7 @@ final class TextSearch extends TextQueryPF {
   public void build(
       PropFuncArg subject, Node predicate, PropFuncArg object, ExecutionContext context) {
     WordIndex made = index.get();
-    TextArguments.check(made.getDocDef(), object);
+    TextArguments.check(made.getDocDef(), object, false);
     context.getContext().set(TextQuery.textIndex, made);
     super.build(subject, predicate, object, context);
   }
@@ -52,14 +48,16 @@ final class TextSearch extends TextQueryPF {
       Node predicate,
       PropFuncArg object,
       ExecutionContext context) {
+    PropFuncArg filled = Substitute.substitute(object, row);
+    TextArguments.check(index.get().getDocDef(), filled, true);
     PropFuncArg scored = scored(subject);
     Var score = Var.alloc(scored.getArg(1));
     List<Binding> found = new ArrayList<>();
     for (ExecutionContext each : searched(context)) {
-      super.exec(row, scored, predicate, object, each).forEachRemaining(found::add);
+      super.exec(row, scored, predicate, filled, each).forEachRemaining(found::add);
     }
     Stream<Binding> ranked = found.stream().sorted(byScore(score)).distinct();
-    int limit = TextArguments.limit(object);
+    int limit = TextArguments.limit(filled);
     Stream<Binding> wanted = limit < 1 ? ranked : ranked.limit(limit);
     return QueryIterPlainWrapper.create(wanted.iterator(), context);
   }
@@ -75,25 +73,13 @@ final class TextSearch extends TextQueryPF {
     return Comparator.comparing(row -> -((Number) row.get(score).getLiteralValue()).floatValue());
   }
 
-  /** Returns a context for each graph that is looked into. */
+  /** Returns a context for each graph that is looked into, by which Jena knows the graph. */
   private static List<ExecutionContext> searched(ExecutionContext context) {
-    if (context.getActiveGraph() instanceof NamedGraph) {
-      return List.of(context);
-    }
-    return from(context).stream().map(graph -> in(graph, context)).toList();
-  }
-
-  /** Returns the graphs that the default graph of a query is put together from. */
-  private static Collection<Node> from(ExecutionContext context) {
-    Object named = context.getDataset().getContext().get(ARQConstants.symDatasetDefaultGraphs);
-    return named instanceof Collection<?> graphs
-        ? graphs.stream().map(Node.class::cast).toList()
-        : List.of(Quad.defaultGraphNodeGenerated);
+    return SearchedGraphs.of(context).stream().map(graph -> in(graph, context)).toList();
   }
 
   private static ExecutionContext in(Node graph, ExecutionContext context) {
-    Node name = NodeFactory.createURI(graph.getURI());
     return ExecutionContext.copyChangeActiveGraph(
-        context, GraphView.createNamedGraph(context.getDataset(), name));
+        context, GraphView.createNamedGraph(context.getDataset(), graph));
   }
 }

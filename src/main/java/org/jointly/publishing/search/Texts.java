@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 
@@ -87,6 +88,7 @@ final class Texts {
     document.add(new StringField(Fields.KIND, entry.kind(), Field.Store.YES));
     document.add(new TextField(Fields.LABEL, entry.label(), Field.Store.YES));
     document.add(new TextField(Fields.CONTEXT, entry.line(), Field.Store.YES));
+    document.add(new StoredField(Fields.MORE, entry.more()));
     entry.names().forEach(name -> document.add(new TextField(Fields.NAMES, name, Field.Store.NO)));
     document.add(new TextField(Fields.RELATED, String.join("\n", entry.related()), Field.Store.NO));
     return document;

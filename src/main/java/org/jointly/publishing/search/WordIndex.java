@@ -20,6 +20,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
@@ -29,6 +30,15 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * thousands of things one by one looks once.
  */
 final class WordIndex extends TextIndexLucene {
+  /** How soon a word that is repeated counts no more; Lucene's own value. */
+  private static final float SATURATION = 1.2f;
+
+  /**
+   * How much a long text counts less than a short one; less than by Lucene's own value, so that a
+   * text with all the words comes before a name that is one of them.
+   */
+  private static final float LENGTH = 0.3f;
+
   private final IndexSearcher searcher;
   private final Set<String> fields;
   private final RankingCache rankings = new RankingCache();
@@ -40,6 +50,7 @@ final class WordIndex extends TextIndexLucene {
     getIndexWriter().forceMerge(1);
     commit();
     searcher = new IndexSearcher(DirectoryReader.open(directory));
+    searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
     fields = new HashSet<>(getDocDef().fields());
     fields.add(getDocDef().getPrimaryField());
   }
