@@ -46,12 +46,15 @@ public final class PublishedDataset {
    * and a folder of graphs.
    *
    * @param graphs holds the reference graphs and below {@code inspections} those of the inspections
-   * @throws GraphFailure where a file cannot be read
+   * @throws GraphFailure where a file cannot be read, or is not what was built
    */
   public static PublishedDataset load(Path graphs) {
     Path inspections = GraphFolder.published(graphs);
     Iris iris = new Iris(BuildIndex.base(inspections));
-    return new PublishedDataset(iris).add(references(graphs), iris).add(GraphFile.in(inspections));
+    PublishedDataset all = new PublishedDataset(iris);
+    all.add(references(graphs), iris).add(GraphFile.in(inspections));
+    Intactness.check(inspections);
+    return all;
   }
 
   /**
