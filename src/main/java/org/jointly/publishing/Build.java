@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Builds a folder of graphs from reports. Reads only what is new or changed since the build before,
  * and replaces the published graph as a whole once all of the next one is written and checked.
  */
 public final class Build {
+  /** What systems call it; in another language the failure is shown as it is. */
+  private static final Pattern FULL =
+      Pattern.compile("No space left|not enough space|quota exceeded", Pattern.CASE_INSENSITIVE);
+
   private final BuildOptions options;
   private final Program program;
   private final BuildProgress progress;
@@ -44,9 +49,11 @@ public final class Build {
 
   private static GraphFailure unwritable(Path folder, IOException failure) {
     String why = failure.getClass().getSimpleName() + ", " + failure.getMessage();
-    return new GraphFailure(
-        "Cannot build in " + folder + " (" + why + "); what was published before is as it was",
-        failure);
+    String what =
+        FULL.matcher(why).find()
+            ? "The disk that holds " + folder + " is full"
+            : "Cannot build in " + folder + " (" + why + ")";
+    return new GraphFailure(what + "; what was published before is as it was", failure);
   }
 
   /** The steps of a build, in their order. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jointly.graph.Iris;
 
 /**
@@ -74,7 +75,10 @@ record BuildIndex(Settings settings, List<Known> inputs, List<Written> graphs) {
    */
   static BuildIndex in(Path folder, Settings settings) {
     try {
-      return JSON.readValue(Files.readAllBytes(folder.resolve(FILE_NAME)), BuildIndex.class);
+      byte[] json = Files.readAllBytes(folder.resolve(FILE_NAME));
+      return Optional.ofNullable(JSON.readValue(json, BuildIndex.class))
+          .filter(index -> index.settings() != null)
+          .orElseGet(() -> empty(settings));
     } catch (IOException none) {
       return empty(settings);
     }

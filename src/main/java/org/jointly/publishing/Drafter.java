@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.jointly.extraction.Extractor;
 import org.jointly.graph.FactsGraph;
 import org.jointly.graph.InspectionGraph;
@@ -107,6 +108,8 @@ final class Drafter {
     try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
         OutputStream out = new DigestOutputStream(bytes, digest)) {
       graph.writeTo(out);
+    } catch (RuntimeIOException disk) {
+      throw new IOException(disk.getCause().getMessage(), disk);
     }
     String sha256 = HexFormat.of().formatHex(digest.digest());
     return new Draft.Staged(file, sha256, graph.triples().size(), rules.part(graph));
