@@ -6,6 +6,8 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.jointly.graph.Iris;
 import org.jointly.server.explorer.arrangements.ArrangementPage;
+import org.jointly.server.explorer.inspections.InspectionPage;
+import org.jointly.server.explorer.inspections.ReportPage;
 import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.KindPage;
 import org.jointly.server.pages.Served;
@@ -27,7 +29,9 @@ public final class Explorer {
   public Map<Node, KindPage> kinds() {
     return Map.of(
         Iris.term("LocalAuthority"), new AuthorityPage(views, pieces),
-        Iris.term("SharedArrangement"), new ArrangementPage(served, views));
+        Iris.term("SharedArrangement"), new ArrangementPage(served, views),
+        Iris.term("Inspection"), new InspectionPage(served, views),
+        Iris.term("Report"), new ReportPage(served, views));
   }
 
   /** Returns a servlet for each path, in the form of the servlet specification. */

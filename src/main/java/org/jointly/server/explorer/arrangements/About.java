@@ -31,12 +31,14 @@ final class About {
   private final View about;
   private final View members;
   private final View reports;
+  private final String name;
   private final Markup markup;
 
   About(Asked asked, Markup markup) {
     this.about = asked.view("arrangement-about");
     this.members = asked.view("arrangement-members");
     this.reports = asked.view("arrangement-reports");
+    this.name = markup.names().of(asked.arrangement());
     this.markup = markup;
   }
 
@@ -50,7 +52,7 @@ final class About {
             row("Kind", of("kind")),
             row("Delivered by", of("body")),
             row("What is shared", of("service")),
-            row("Also called", distinct("name")),
+            row("Also called", otherNames()),
             row("Part of", of("part of")),
             row("Its parts", of("part")),
             row("Grew out of", of("follows")),
@@ -64,7 +66,7 @@ final class About {
     List<String> names =
         members.table().stream().map(row -> row.text("authorityName")).distinct().toList();
     String kind = kinds.isEmpty() ? "arrangement" : kinds.get(0);
-    return names.isEmpty() ? upper(kind) + "." : upper(kind) + " of " + listed(names) + ".";
+    return names.isEmpty() ? upper(kind) + "." : upper(kind) + ": " + listed(names) + ".";
   }
 
   private static String upper(String words) {
@@ -141,13 +143,23 @@ final class About {
     return of(what).stream()
         .collect(
             Collectors.toMap(
-                row -> row.text("valueName").toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""),
+                row -> plain(row.text("valueName")),
                 row -> row,
                 (first, second) -> first,
                 java.util.LinkedHashMap::new))
         .values()
         .stream()
         .toList();
+  }
+
+  private List<Row> otherNames() {
+    return distinct("name").stream()
+        .filter(row -> !plain(row.text("valueName")).equals(plain(name)))
+        .toList();
+  }
+
+  private static String plain(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
   }
 
   private DomContent row(String name, List<Row> values) {

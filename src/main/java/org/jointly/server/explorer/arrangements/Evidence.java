@@ -29,7 +29,7 @@ final class Evidence {
   private static final String TITLE = "Benefits and costs, with the evidence";
 
   /** More findings than this are folded, report by report. */
-  private static final int MANY = 6;
+  private static final int MANY = 8;
 
   private final View evidence;
   private final Markup markup;

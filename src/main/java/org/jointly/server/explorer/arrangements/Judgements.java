@@ -5,6 +5,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.small;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -19,7 +20,6 @@ import j2html.tags.DomContent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jointly.server.explorer.AreaOrder;
 import org.jointly.server.explorer.Block;
 import org.jointly.server.explorer.Days;
@@ -66,8 +66,7 @@ final class Judgements {
         p("An inspection counts as “during” where its own report calls the arrangement current, or"
                 + " where the register's dates, or reports before and after it, show that it was in"
                 + " force. It counts as “before” or “after” only where a report or a date says so;"
-                + " where neither is known it is left out. The last column tells which it rests"
-                + " on.")
+                + " where neither is known it is left out.")
             .withClass("note"),
         p("A grade follows many causes, and arrangements are made because of grades too: nothing"
                 + " here proves an effect.")
@@ -76,15 +75,13 @@ final class Judgements {
 
   /** Explains the signs that stand in tables without their names. */
   static DomContent legend() {
-    return ul(Stream.of("outstanding", "good", "requires improvement, or adequate", "inadequate")
-            .map(
-                name ->
-                    new Grade(
-                        name,
-                        1 + List.of("o", "g", "r", "i").indexOf(name.substring(0, 1)),
-                        Grade.JUDGED))
-            .map(grade -> li(grade.sign(), text(" " + grade.name())))
-            .toArray(DomContent[]::new))
+    List<Grade> grades =
+        List.of(
+            new Grade("outstanding", 1, Grade.JUDGED),
+            new Grade("good", 2, Grade.JUDGED),
+            new Grade("requires improvement", 3, Grade.JUDGED),
+            new Grade("inadequate", 4, Grade.JUDGED));
+    return ul(each(grades, grade -> li(grade.sign(), text(" " + grade.name()))))
         .withClass("legend");
   }
 
@@ -94,10 +91,9 @@ final class Judgements {
             thead(
                 tr(
                     each(
-                        List.of("Member", "Inspected until", "Phase"),
+                        List.of("Member", "Inspected until", "Phase, and what it rests on"),
                         name -> th(name).attr("scope", "col")),
-                    each(areas, area -> th(area).attr("scope", "col").withClass("area")),
-                    th("The phase rests on").attr("scope", "col"))),
+                    each(areas, area -> th(area).attr("scope", "col").withClass("area")))),
             tbody(each(inspections, this::row))))
         .withClass("scroll grades")
         .attr("tabindex", "0")
@@ -112,18 +108,23 @@ final class Judgements {
             th(markup.linked(first.thing("authority"), first.text("authorityName")))
                 .attr("scope", "row"),
             td(a(Days.brief(first.text("inspected"))).withHref(address)).withClass("day"),
-            td(Phase.name(first.text("phase"))),
-            each(areas, area -> td(cell(inspection, area))),
-            td(first.text("basis")))
+            td(
+                text(Phase.name(first.text("phase")) + " "),
+                small(first.text("basis")).withClass("basis")),
+            inspection.stream().anyMatch(row -> row.has("areaName"))
+                ? each(areas, area -> td(cell(inspection, area)))
+                : td(otherFramework(first)).attr("colspan", Integer.toString(areas.size())))
         .withClass("phase-" + Phase.name(first.text("phase")));
+  }
+
+  private static DomContent otherFramework(Row row) {
+    return small("Judged under " + row.text("framework") + ", whose areas are not comparable.");
   }
 
   private DomContent cell(List<Row> inspection, String area) {
     Optional<Row> judged =
         inspection.stream().filter(row -> row.text("areaName").equals(area)).findFirst();
-    return judged
-        .map(row -> sign(row))
-        .orElseGet(() -> span("none to compare").withClass("unseen"));
+    return judged.map(this::sign).orElseGet(() -> span("none to compare").withClass("unseen"));
   }
 
   private DomContent sign(Row row) {

@@ -3,11 +3,11 @@ package org.jointly.server.explorer.arrangements;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.iff;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
@@ -68,13 +68,14 @@ final class Reports {
   /** Says how many members reports leave unnamed. */
   private DomContent unnamed() {
     int most = reports.table().stream().mapToInt(row -> row.number("unnamed")).max().orElse(0);
-    return iff(
-        most > 0,
-        p("Some members are not named: a report speaks of "
-                + most
-                + (most == 1 ? " further authority" : " further authorities")
-                + " without saying which.")
-            .withClass("note"));
+    if (most == 0) {
+      return text("");
+    }
+    return p("Some members are not named: a report speaks of "
+            + most
+            + (most == 1 ? " further authority" : " further authorities")
+            + " without saying which.")
+        .withClass("note");
   }
 
   private DomContent all() {
