@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.jointly.graph.Iris;
 import org.jointly.server.explorer.arrangements.ArrangementPage;
+import org.jointly.server.explorer.concepts.ConceptPage;
 import org.jointly.server.explorer.inspections.InspectionPage;
 import org.jointly.server.explorer.inspections.ReportPage;
 import org.jointly.server.pages.Answering;
@@ -31,7 +33,14 @@ public final class Explorer {
         Iris.term("LocalAuthority"), new AuthorityPage(views, pieces),
         Iris.term("SharedArrangement"), new ArrangementPage(served, views),
         Iris.term("Inspection"), new InspectionPage(served, views),
-        Iris.term("Report"), new ReportPage(served, views));
+        Iris.term("Report"), new ReportPage(served, views),
+        scheme("themes"), ConceptPage.ofThemes(served, views),
+        scheme("effects"), ConceptPage.ofEffects(served, views),
+        scheme("arrangement-kinds"), ConceptPage.ofKinds(served, views));
+  }
+
+  private static Node scheme(String slug) {
+    return NodeFactory.createURI(Iris.CONCEPTS + slug);
   }
 
   /** Returns a servlet for each path, in the form of the servlet specification. */

@@ -122,7 +122,10 @@ final class VocabularyPages {
         each(reading.words(scheme, SKOS.definition.asNode()).stream().toList(), one -> p(one)),
         p(code(scheme.getURI())).withClass("kind"),
         Markup.forms(Documents.links(path)),
-        terms.of(reading.subjects(SKOS.inScheme.asNode(), scheme)),
+        terms.of(
+            reading
+                .subjects(SKOS.inScheme.asNode(), scheme)
+                .filter(each -> reading.isA(each, SKOS.Concept.asNode()))),
         Markup.query(
             "CONSTRUCT WHERE { ?concept <%s> <%s> ; ?property ?value }"
                 .formatted(SKOS.inScheme.getURI(), scheme.getURI())));

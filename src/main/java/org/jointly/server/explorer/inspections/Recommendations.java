@@ -3,6 +3,7 @@ package org.jointly.server.explorer.inspections;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.blockquote;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
@@ -41,7 +42,8 @@ final class Recommendations {
               TITLE, view, Block.nothing("The report makes no recommendation that could be read."))
           .shown();
     }
-    return Block.of(TITLE, view, each(all, this::recommendation)).counted(all.size());
+    return Block.of(TITLE, view, div(each(all, this::recommendation)).withClass("columns"))
+        .counted(all.size());
   }
 
   private DomContent recommendation(List<Row> rows) {
