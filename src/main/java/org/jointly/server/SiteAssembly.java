@@ -56,8 +56,7 @@ final class SiteAssembly {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(0)
-            .addFilter("/*", new CorsFilter())
-            .addServlet("", new HomePage());
+            .addFilter("/*", new CorsFilter());
     new Endpoint(closed, options).addTo(builder, queries);
     pages(closed, text, base).forEach(builder::addServlet);
     return new Site(handler(builder));

@@ -51,12 +51,12 @@ record AuthorityTurns(Table judgements, Table arrangements, Table findings, Piec
   }
 
   private static String title(List<Row> rows) {
-    return "What changed when %s %s"
-        .formatted(called(rows.get(0)), hasEnded(rows) ? "ended" : "began");
+    return title(rows.get(0).text("arrangementName"), hasEnded(rows));
   }
 
-  private static String called(Row row) {
-    return "the arrangement “" + row.text("arrangementName") + "”";
+  /** Returns the heading of what changed with an arrangement. */
+  static String title(String arrangement, boolean ended) {
+    return "What changed when “%s” %s".formatted(arrangement, ended ? "ended" : "began");
   }
 
   private DomContent turn(List<Row> phases, Node authority) {

@@ -61,7 +61,8 @@ public record Block(String title, List<DomContent> ways, List<DomContent> conten
     return p(words).withClass("empty");
   }
 
-  private static String anchor(String title) {
+  /** Returns what an address ends with to lead to the part of that title. */
+  static String anchor(String title) {
     return title
         .toLowerCase(java.util.Locale.ROOT)
         .replaceAll("[^a-z]+", "-")

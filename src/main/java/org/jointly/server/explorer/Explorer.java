@@ -3,6 +3,7 @@ package org.jointly.server.explorer;
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jointly.graph.Iris;
@@ -12,6 +13,9 @@ import org.jointly.server.explorer.inspections.InspectionPage;
 import org.jointly.server.explorer.inspections.ReportPage;
 import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.KindPage;
+import org.jointly.server.pages.PageRequest;
+import org.jointly.server.pages.PageServlet;
+import org.jointly.server.pages.Reply;
 import org.jointly.server.pages.Served;
 
 /** The explorer: what shows things of a kind, and the pages about more than one thing. */
@@ -45,6 +49,14 @@ public final class Explorer {
 
   /** Returns a servlet for each path, in the form of the servlet specification. */
   public Map<String, HttpServlet> pages() {
-    return new LinkedHashMap<>();
+    Map<String, HttpServlet> pages = new LinkedHashMap<>();
+    pages.put("", page(new HomePage(views, pieces)::reply));
+    pages.put(AuthoritiesPage.PATH, page(new AuthoritiesPage(views, pieces)::reply));
+    pages.put(ArrangementsPage.PATH, page(new ArrangementsPage(views, pieces)::reply));
+    return pages;
+  }
+
+  private static HttpServlet page(Function<PageRequest, Reply> replies) {
+    return new PageServlet(replies);
   }
 }

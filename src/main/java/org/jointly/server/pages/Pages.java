@@ -30,8 +30,6 @@ public final class Pages {
     Format.RDF.forEach(form -> pages.put("/def." + form.suffix(), page(vocabulary::reply)));
     pages.put("/def." + Format.HTML.suffix(), page(vocabulary::reply));
     pages.put("/graph/*", page(graphs::reply));
-    Stream.of("/authorities", "/arrangements")
-        .forEach(path -> pages.put(path, page(request -> new BrowsePage(served).reply())));
     whole(pages, served);
     files(pages);
     return pages;
