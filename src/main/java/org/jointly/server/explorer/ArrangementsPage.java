@@ -14,7 +14,6 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jointly.server.pages.Page;
@@ -41,11 +40,7 @@ final class ArrangementsPage {
         Listing.of(
             request,
             PATH,
-            new Listing.Column(
-                "name",
-                "Arrangement",
-                Comparator.comparing(
-                    (Row row) -> row.text("arrangementName").toLowerCase(Locale.ROOT))),
+            Listing.Column.text("name", "Arrangement", "arrangementName"),
             Listing.Column.text("kind", "Kind", "kindName"),
             Listing.Column.number("members", "Members", "members"),
             Listing.Column.text("status", "Latest status", "statusName"),

@@ -3,6 +3,7 @@ package org.jointly.server.explorer;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.small;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -37,8 +38,7 @@ final class AuthoritiesPage {
             PATH,
             Listing.Column.text("name", "Authority", "authorityName"),
             Listing.Column.text("region", "Region", "regionName"),
-            Listing.Column.number("inspections", "Inspections", "inspections"),
-            Listing.Column.text("inspected", "Latest", "inspected"),
+            Listing.Column.text("inspected", "Latest inspection", "inspected"),
             Listing.Column.number("overall", "Overall", "overallRank"),
             Listing.Column.number("leadership", "Leadership", "leadershipRank"),
             Listing.Column.number("protection", "Help and protection", "protectionRank"),
@@ -95,12 +95,13 @@ final class AuthoritiesPage {
     return tr(
         th(pieces.link(row, "authority")).attr("scope", "row"),
         td(row.text("regionName")),
-        td(row.text("inspections")).withClass("number"),
         td(
                 each(
                     row.node("inspection").stream().toList(),
                     one -> pieces.linked(one, Days.brief(row.text("inspected")))),
-                text(row.has("inspection") ? "" : "none here"))
+                row.has("inspection")
+                    ? small(" of " + row.number("inspections"))
+                    : text("none here"))
             .withClass("day"),
         grade(row, "overall"),
         grade(row, "leadership"),

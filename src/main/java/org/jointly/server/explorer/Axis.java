@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
 record Axis(int first, int last, double left, double width) {
   private static final int FEWEST_YEARS = 4;
 
-  /** Makes an axis on which all days stand with half a year of room, or more, on both sides. */
+  /** Makes an axis on which all days stand with some months of room on both sides. */
   static Axis over(Collection<LocalDate> days, double left, double width) {
     LocalDate today = LocalDate.now();
-    LocalDate first = days.stream().min(LocalDate::compareTo).orElse(today).minusMonths(9);
-    LocalDate last = days.stream().max(LocalDate::compareTo).orElse(today).plusMonths(9);
+    LocalDate first = days.stream().min(LocalDate::compareTo).orElse(today).minusMonths(5);
+    LocalDate last = days.stream().max(LocalDate::compareTo).orElse(today).plusMonths(5);
     int from = Math.min(first.getYear(), last.getYear() - FEWEST_YEARS);
     return new Axis(from, last.getYear(), left, width);
   }

@@ -53,6 +53,7 @@ public final class Explorer {
     pages.put("", page(new HomePage(views, pieces)::reply));
     pages.put(AuthoritiesPage.PATH, page(new AuthoritiesPage(views, pieces)::reply));
     pages.put(ArrangementsPage.PATH, page(new ArrangementsPage(views, pieces)::reply));
+    pages.put(ComparePage.PATH, page(new ComparePage(views, pieces)::reply));
     return pages;
   }
 

@@ -1,6 +1,5 @@
 package org.jointly.server.explorer;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.blockquote;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.each;
@@ -74,18 +73,16 @@ record FindingsBlock(Pieces pieces) {
 
   /** Lists where findings stand, in one line. */
   DomContent places(List<Row> rows) {
-    return each(
-        byFinding(rows).values(),
-        each ->
-            each(
-                text(" "),
-                span(
-                        a(each.get(0).text("polarityName"))
-                            .withHref(pieces.path(each.get(0).thing("finding")))
-                            .withClass("polarity " + each.get(0).text("polarity")),
-                        text(" "),
-                        pieces.place(each.get(0)))
-                    .withClass("tag")));
+    return each(byFinding(rows).values(), some -> each(text(" "), tag(some.get(0))));
+  }
+
+  private DomContent tag(Row row) {
+    return span(finding(row), text(" "), pieces.place(row)).withClass("tag");
+  }
+
+  private DomContent finding(Row row) {
+    return pieces.linked(
+        row.thing("finding"), Pieces.polarity(row.text("polarity"), row.text("polarityName")));
   }
 
   private DomContent list(List<Row> rows) {
@@ -97,10 +94,7 @@ record FindingsBlock(Pieces pieces) {
   private DomContent row(List<Row> rows) {
     Row first = rows.get(0);
     return tr(
-        td(
-            pieces.linked(
-                first.thing("finding"),
-                Pieces.polarity(first.text("polarity"), first.text("polarityName")))),
+        td(finding(first)),
         td(
             each(pieces.links(rows, "effect")),
             each(first.node("quote").stream().toList(), quote -> blockquote(first.text("quote")))),

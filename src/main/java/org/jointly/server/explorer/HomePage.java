@@ -28,8 +28,7 @@ final class HomePage {
   private static final List<Problems.Link> FIGURES =
       List.of(
           new Problems.Link("/authorities?inspected=yes", "authorities"),
-          new Problems.Link(
-              "/authorities?inspected=yes&sort=inspections&order=down", "inspections"),
+          new Problems.Link("/authorities?inspected=yes&sort=inspected&order=down", "inspections"),
           new Problems.Link("/arrangements", "arrangements"),
           new Problems.Link("/api/evidence-of-effects", "findings"),
           new Problems.Link("/api/themes-of-recommendations", "recommendations"));
@@ -53,8 +52,8 @@ final class HomePage {
                 .withClass("lead"),
             search(),
             figures(),
-            years(),
             turns(),
+            years(),
             ways(),
             limits())
         .reply(200);

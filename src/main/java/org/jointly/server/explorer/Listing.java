@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,27 +38,24 @@ record Listing(String path, Map<String, String> given, List<Column> columns) {
   /**
    * A column of the list.
    *
-   * @param key what names it in the address; empty for one that is not ordered by
+   * @param key what names it in the address
    * @param title its heading
+   * @param column the column of the rows; those without a value come last in either order
    * @param order how rows are ordered by it
    */
-  record Column(String key, String title, Comparator<Row> order) {
-    /** Orders by text, rows without any last. */
+  record Column(String key, String title, String column, Comparator<Row> order) {
+    /** Orders by text. */
     static Column text(String key, String title, String column) {
       return new Column(
           key,
           title,
-          Comparator.comparing((Row row) -> !row.has(column))
-              .thenComparing(row -> row.text(column)));
+          column,
+          Comparator.comparing(row -> row.text(column).toLowerCase(Locale.ROOT)));
     }
 
-    /** Orders by number, rows without any last. */
+    /** Orders by number. */
     static Column number(String key, String title, String column) {
-      return new Column(
-          key,
-          title,
-          Comparator.comparing((Row row) -> !row.has(column))
-              .thenComparing(row -> row.number(column)));
+      return new Column(key, title, column, Comparator.comparing(row -> row.number(column)));
     }
   }
 
@@ -81,7 +79,7 @@ record Listing(String path, Map<String, String> given, List<Column> columns) {
 
   private Column sorted() {
     return columns.stream()
-        .filter(column -> !column.key().isEmpty() && column.key().equals(value(SORT)))
+        .filter(column -> column.key().equals(value(SORT)))
         .findFirst()
         .orElse(columns.get(0));
   }
@@ -92,8 +90,10 @@ record Listing(String path, Map<String, String> given, List<Column> columns) {
 
   /** Puts rows in the order that is asked for. */
   List<Row> ordered(Stream<Row> rows) {
-    Comparator<Row> order = sorted().order();
-    return rows.sorted(isDown() ? order.reversed() : order).toList();
+    Column column = sorted();
+    Comparator<Row> order = isDown() ? column.order().reversed() : column.order();
+    Comparator<Row> missingLast = Comparator.comparing(row -> !row.has(column.column()));
+    return rows.sorted(missingLast.thenComparing(order)).toList();
   }
 
   /** Returns the headings, each of which orders by its column, or turns the order round. */
@@ -102,9 +102,6 @@ record Listing(String path, Map<String, String> given, List<Column> columns) {
   }
 
   private DomContent heading(Column column) {
-    if (column.key().isEmpty()) {
-      return th(column.title()).attr("scope", "col");
-    }
     boolean chosen = column.equals(sorted());
     String way = chosen && !isDown() ? DOWN : "up";
     return th(a(column.title()).withHref(address(Map.of(SORT, column.key(), ORDER, way))))

@@ -15,6 +15,7 @@ import static j2html.TagCreator.ul;
 import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jointly.server.pages.Markup;
@@ -26,6 +27,9 @@ import org.jointly.server.pages.Served;
  * @param served what the pages are made of
  */
 public record Pieces(Served served) {
+  /** What readers call a positive and a negative finding. */
+  private static final Map<String, String> POLARITIES =
+      Map.of("positive", "benefit", "negative", "cost");
 
   /** Returns the path or address at which a thing is described, or else the page itself. */
   public String path(Node thing) {
@@ -67,7 +71,7 @@ public record Pieces(Served served) {
 
   /** Shows whether something is credited or blamed, in a word and a sign. */
   public static DomContent polarity(String notation, String name) {
-    return span(name).withClass("polarity " + notation);
+    return span(POLARITIES.getOrDefault(notation, name)).withClass("polarity " + notation);
   }
 
   /** Wraps what may be wider than a small screen so that it can be moved by hand or keyboard. */

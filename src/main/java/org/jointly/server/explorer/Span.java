@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -47,16 +48,23 @@ record Span(
 
   /** Reads the spans of an authority, in the order of the rows. */
   static List<Span> of(Node authority, Table arrangements) {
-    return arrangements.by("arrangement").values().stream()
-        .map(rows -> of(authority, rows))
-        .toList();
+    return of(arrangements, row -> row.thing("statedOf").equals(authority));
   }
 
-  private static Span of(Node authority, List<Row> rows) {
+  /** Reads the spans of arrangements as a whole: every report tells of planning and ending. */
+  static List<Span> ofAll(Table arrangements) {
+    return of(arrangements, row -> true);
+  }
+
+  private static List<Span> of(Table arrangements, Predicate<Row> isOwn) {
+    return arrangements.by("arrangement").values().stream().map(rows -> of(rows, isOwn)).toList();
+  }
+
+  private static Span of(List<Row> rows, Predicate<Row> isOwn) {
     Row first = rows.get(0);
     List<Said> said =
         rows.stream()
-            .flatMap(row -> row.day("day").stream().map(day -> said(authority, row, day)))
+            .flatMap(row -> row.day("day").stream().map(day -> said(row, day, isOwn.test(row))))
             .sorted(Comparator.comparing(Said::day))
             .toList();
     return new Span(
@@ -67,14 +75,14 @@ record Span(
         said);
   }
 
-  private static Said said(Node authority, Row row, LocalDate day) {
+  private static Said said(Row row, LocalDate day, boolean isOwn) {
     return new Said(
         row.text("status"),
         row.text("statusName"),
         day,
         row.text("statedOfName"),
         row.thing("statement"),
-        row.thing("statedOf").equals(authority));
+        isOwn);
   }
 
   private static Optional<Known> known(List<Row> rows, String column) {
@@ -133,7 +141,7 @@ record Span(
   private String ending() {
     return until
         .map(known -> "ended in " + known.words())
-        .or(() -> calledEnded().map(day -> "ended by " + Days.month(day)))
+        .or(() -> calledEnded().map(day -> "called ended in " + Days.month(day)))
         .orElse("end not known");
   }
 }

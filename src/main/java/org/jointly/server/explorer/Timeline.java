@@ -136,6 +136,22 @@ final class Timeline {
     return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
   }
 
+  /** Adds a row of grades, each at its time, from judgements of one area. */
+  Timeline gradesOf(String name, List<Row> judgements) {
+    behind.add(Svg.box(0, y + 1, WIDTH, LANE - 2, "lane"));
+    drawn.add(Svg.words(10, y + LANE / 2 + TEXT, name, "label"));
+    for (Row row : judgements) {
+      LocalDate day = row.day("inspected").orElseThrow();
+      Grade grade = Grade.of(row);
+      String about = "%s, %s: %s".formatted(name, Days.month(day), grade.name());
+      drawn.add(
+          Svg.linked(paths.apply(row.thing("judgement")), about)
+              .with(Svg.at(axis.at(day), y + LANE / 2).with(grade.mark())));
+    }
+    y += LANE;
+    return this;
+  }
+
   /** Adds arrangements, each by its name, in words and as a bar. */
   Timeline spans(List<Span> spans, List<Inspected> inspections) {
     double start = y;

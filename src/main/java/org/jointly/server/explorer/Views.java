@@ -1,8 +1,12 @@
 package org.jointly.server.explorer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.jointly.graph.Iris;
 import org.jointly.publishing.questions.Question;
 import org.jointly.publishing.questions.Questions;
@@ -38,6 +42,19 @@ public final class Views {
   /** Asks a view about a thing, which its only required parameter takes. */
   public View ask(String name, String parameter, Node thing) {
     return ask(name, Map.of(parameter, thing.toString()));
+  }
+
+  /**
+   * Asks a view, or a question, about several things at once, at least one.
+   *
+   * @throws Answering.Refused where a limit of the server is reached
+   */
+  public View ask(String name, String parameter, List<Node> things) {
+    String start = "VALUES $" + parameter + " { ";
+    String one = text(named(name), Map.of(parameter, things.get(0).toString()));
+    String all = things.stream().map(NodeFmtLib::strNT).collect(Collectors.joining(" "));
+    String query = one.replace(start + NodeFmtLib.strNT(things.get(0)), start + all);
+    return new View(query, Table.of(answering.answer(QueryFactory.create(query))));
   }
 
   /**
