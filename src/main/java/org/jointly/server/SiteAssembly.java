@@ -53,10 +53,7 @@ final class SiteAssembly {
     QueryService queries = new QueryService(options, guard, deadline, heap);
     FullText text = FullText.of(data);
     DatasetGraph closed = closed(data, functions, text);
-    FusekiServer.Builder builder =
-        FusekiServer.create()
-            .port(0)
-            .addFilter("/*", new CorsFilter());
+    FusekiServer.Builder builder = FusekiServer.create().port(0).addFilter("/*", new CorsFilter());
     new Endpoint(closed, options).addTo(builder, queries);
     pages(closed, text, base).forEach(builder::addServlet);
     return new Site(handler(builder));

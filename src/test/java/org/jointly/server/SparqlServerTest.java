@@ -235,7 +235,7 @@ class SparqlServerTest {
           var page = get(url + "/");
           assertThat(page.headers().firstValue("Content-Type"))
               .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
-          assertThat(page.body()).contains("<form action=\"/sparql\"");
+          assertThat(page.body()).contains("action=\"/search\"");
           assertThat(get(url + "/nothing-here").statusCode()).isEqualTo(404);
         });
   }
