@@ -26,6 +26,9 @@ import org.jointly.measuring.Times;
 final class Measurement {
   private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("patience", 30));
 
+  private static final String READY =
+      "query=" + URLEncoder.encode("ASK { ?a ?b ?c }", StandardCharsets.UTF_8);
+
   private final Store store;
   private final Map<String, String> queries;
   private final Map<String, List<Double>> first = new LinkedHashMap<>();
@@ -33,6 +36,9 @@ final class Measurement {
   private final Map<String, Rows> answers = new LinkedHashMap<>();
   private final Map<String, String> failures = new LinkedHashMap<>();
   private final List<Double> starts = new ArrayList<>();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private boolean givenUp;
 
   /**
    * Makes a measurement.
@@ -44,45 +50,53 @@ final class Measurement {
     this.queries = queries;
   }
 
-  /** Starts the store some times, asks everything once each time and, the last time, repeatedly. */
-  Measurement run(int rounds, int repeats, Path logs) throws IOException, InterruptedException {
-    for (int round = 0; round < rounds; round++) {
-      Path log = logs.resolve(store.name().replaceAll("\\W+", "-") + ".log");
-      try (ServerProcess server = ServerProcess.start(store.command(), store.folder(), log)) {
-        starts.add(server.awaitAnswer(store.endpoint() + "query=ASK%7B%7D"));
-        HttpClient client = HttpClient.newHttpClient();
-        for (String name : rotated(round * queries.size() / rounds)) {
-          if (!failures.containsKey(name)) {
-            first.computeIfAbsent(name, any -> new ArrayList<>()).add(ask(client, name));
-          }
-        }
-        if (round == rounds - 1) {
-          repeat(client, repeats);
-        }
-      }
-    }
-    return this;
-  }
-
-  /** Begins with another query after each start, as the first one meets a program still cold. */
-  private List<String> rotated(int by) {
+  /**
+   * Starts the store and asks everything once, each time beginning with another query, as the first
+   * one meets a program still cold.
+   *
+   * @param round counted from 0
+   * @param repeats how often to ask everything again in this round
+   */
+  void run(int round, int rounds, int repeats, Path logs) throws IOException, InterruptedException {
+    Path log = logs.resolve(store.name().replaceAll("\\W+", "-") + ".log");
     List<String> names = new ArrayList<>(queries.keySet());
-    Collections.rotate(names, -by);
-    return names;
+    Collections.rotate(names, -round * names.size() / rounds);
+    ServerProcess server = ServerProcess.start(store.command(), store.folder(), log);
+    try {
+      starts.add(server.awaitAnswer(store.endpoint() + READY));
+      for (String name : names) {
+        ask(name, first);
+        server = running(server, log);
+      }
+      for (int turn = 0; turn < repeats * names.size(); turn++) {
+        ask(names.get(turn / repeats), again);
+      }
+    } finally {
+      server.close();
+    }
   }
 
-  private void repeat(HttpClient client, int repeats) throws InterruptedException {
-    for (String name : queries.keySet()) {
-      List<Double> times = new ArrayList<>();
-      for (int turn = 0; turn < repeats && !failures.containsKey(name); turn++) {
-        times.add(ask(client, name));
-      }
-      again.put(name, times);
+  /** Starts anew where a query was given up, as it may run on. */
+  private ServerProcess running(ServerProcess server, Path log)
+      throws IOException, InterruptedException {
+    if (!givenUp) {
+      return server;
+    }
+    givenUp = false;
+    server.process().destroyForcibly().waitFor();
+    ServerProcess other = ServerProcess.start(store.command(), store.folder(), log);
+    other.awaitAnswer(store.endpoint() + READY);
+    return other;
+  }
+
+  private void ask(String name, Map<String, List<Double>> times) throws InterruptedException {
+    if (!failures.containsKey(name)) {
+      times.computeIfAbsent(name, any -> new ArrayList<>()).add(ask(name));
     }
   }
 
   /** Asks and returns the time until the last byte of the answer, in milliseconds. */
-  private double ask(HttpClient client, String name) throws InterruptedException {
+  private double ask(String name) throws InterruptedException {
     String encoded = URLEncoder.encode(queries.get(name), StandardCharsets.UTF_8);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(store.endpoint() + "query=" + encoded))
@@ -97,6 +111,7 @@ final class Measurement {
       keep(name, response);
       return time;
     } catch (HttpTimeoutException late) {
+      givenUp = true;
       failures.put(name, "no answer within " + PATIENCE.toSeconds() + " s");
     } catch (IOException failure) {
       failures.put(name, failure.toString());
