@@ -20,7 +20,19 @@ import org.apache.jena.sparql.exec.RowSet;
 record Columns(List<String> names, Map<String, String> texts) {
   /** What formats write of every node and edge under these names. */
   private static final List<String> TAKEN =
-      List.of("id", "name", "node", "edge", "source", "target", "spells");
+      List.of(
+          "id",
+          "iri",
+          "name",
+          "node",
+          "edge",
+          "source",
+          "target",
+          "sourceLabel",
+          "targetLabel",
+          "spells",
+          "represents",
+          "interaction");
 
   static Columns none() {
     return new Columns(List.of(), Map.of());

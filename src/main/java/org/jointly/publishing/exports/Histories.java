@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Gathers the values of attributes that change over time, by node and attribute. */
 final class Histories {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]+");
+
   private record Dated(Spell spell, Node value) {}
 
   private final Map<String, Map<String, TreeMap<LocalDate, Dated>>> nodes = new TreeMap<>();
@@ -27,6 +30,9 @@ final class Histories {
   void add(Binding row) {
     String id = Columns.id(row, "node");
     String name = Columns.id(row, "attribute");
+    if (!NAME.matcher(name).matches()) {
+      throw new NetworkProblem("An ?attribute is no name of letters, digits and hyphens: " + name);
+    }
     Spell spell =
         Collected.spell(row)
             .filter(each -> each.from().isPresent())

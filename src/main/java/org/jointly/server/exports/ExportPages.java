@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointly.graph.Iris;
 import org.jointly.publishing.exports.Network;
+import org.jointly.publishing.exports.NetworkFile;
 import org.jointly.publishing.exports.NetworkFormat;
 import org.jointly.publishing.exports.NetworkProblem;
 import org.jointly.publishing.exports.NetworkQueries;
@@ -71,14 +72,15 @@ public final class ExportPages {
   private Stream<Reply> file(NetworkQueries queries, String file, PageRequest request) {
     String suffix = file.substring(queries.name().length());
     return Stream.of(NetworkFormat.values())
-        .filter(format -> format.suffix().equals(suffix))
-        .map(format -> file(queries, format, request));
+        .flatMap(NetworkFormat::files)
+        .filter(each -> each.suffix().equals(suffix))
+        .map(each -> file(queries, each, request));
   }
 
-  private Reply file(NetworkQueries queries, NetworkFormat format, PageRequest request) {
+  private Reply file(NetworkQueries queries, NetworkFile file, PageRequest request) {
     try {
-      return Reply.ok(format.mediaType(), bytes(queries, format, request.parameters()))
-          .with("Content-Disposition", disposition(queries, format));
+      return Reply.ok(file.mediaType(), bytes(queries, file, request.parameters()))
+          .with("Content-Disposition", disposition(queries, file));
     } catch (BadParameter bad) {
       return problem(400, "Bad parameter", bad.getMessage());
     } catch (NetworkProblem bad) {
@@ -86,8 +88,8 @@ public final class ExportPages {
     }
   }
 
-  private static String disposition(NetworkQueries queries, NetworkFormat format) {
-    return "attachment; filename=\"" + queries.name() + format.suffix() + "\"";
+  private static String disposition(NetworkQueries queries, NetworkFile file) {
+    return "attachment; filename=\"" + queries.name() + file.suffix() + "\"";
   }
 
   private static Reply problem(int status, String title, String message) {
@@ -95,16 +97,16 @@ public final class ExportPages {
   }
 
   /** Files of the whole network are kept; those narrowed by parameters are made each time. */
-  private byte[] bytes(NetworkQueries queries, NetworkFormat format, Map<String, String> given) {
+  private byte[] bytes(NetworkQueries queries, NetworkFile file, Map<String, String> given) {
     Map<String, String> filled =
         given.entrySet().stream()
             .filter(each -> !each.getValue().isBlank())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     if (!filled.isEmpty()) {
-      return format.bytes(narrowed(queries, filled));
+      return file.bytes(narrowed(queries, filled));
     }
-    String name = queries.name() + format.suffix();
-    return files.get(name, served.data().getDefaultGraph(), all -> format.bytes(whole(queries)));
+    String name = queries.name() + file.suffix();
+    return files.get(name, served.data().getDefaultGraph(), all -> file.bytes(whole(queries)));
   }
 
   private Network whole(NetworkQueries queries) {

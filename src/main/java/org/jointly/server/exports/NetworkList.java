@@ -34,7 +34,8 @@ final class NetworkList {
 
   private static DomContent link(NetworkQueries queries, NetworkFormat format) {
     return each(
-        a(format.title()).withHref(ExportPages.ROOT + "/" + queries.name() + format.suffix()),
+        a(format.title())
+            .withHref(ExportPages.ROOT + "/" + queries.name() + format.whole().suffix()),
         text(": " + format.use()));
   }
 }
