@@ -12,6 +12,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jointly.publishing.PublishedDataset;
 import org.jointly.publishing.questions.BadParameter;
+import org.jointly.publishing.questions.Parameter;
 import org.jointly.publishing.questions.Question;
 import org.jointly.publishing.questions.Questions;
 import picocli.CommandLine.Command;
@@ -81,16 +82,17 @@ final class AskCommand implements Callable<Integer> {
   private void list(Question question) {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%s%n  %s%n", question.name(), question.title());
-    question
-        .parameters()
-        .forEach(
-            each ->
-                out.printf(
-                    "    %s=%s%s  %s%n",
-                    each.name(),
-                    each.example(),
-                    each.required() ? " (required)" : "",
-                    each.text()));
+    question.parameters().forEach(each -> list(each, out));
+  }
+
+  /** Lists a parameter of a question or a network. */
+  static void list(Parameter parameter, PrintWriter out) {
+    out.printf(
+        "    %s=%s%s  %s%n",
+        parameter.name(),
+        parameter.example(),
+        parameter.required() ? " (required)" : "",
+        parameter.text());
   }
 
   private ParameterException wrong(String message) {
