@@ -32,7 +32,12 @@ record Columns(List<String> names, Map<String, String> texts) {
           "targetLabel",
           "spells",
           "represents",
-          "interaction");
+          "interaction",
+          "timeset",
+          "label",
+          "class",
+          "from",
+          "until");
 
   static Columns none() {
     return new Columns(List.of(), Map.of());
@@ -47,22 +52,26 @@ record Columns(List<String> names, Map<String, String> texts) {
   static Columns of(RowSet rows, List<String> own, List<String> needed, Map<String, String> texts) {
     demand(rows, needed);
     List<String> names = names(rows).filter(name -> !own.contains(name)).toList();
-    names.stream()
-        .filter(TAKEN::contains)
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw new NetworkProblem(
-                  "?" + name + " cannot be an attribute, as formats use that name themselves");
-            });
-    return new Columns(names, texts);
+    Columns columns = new Columns(names, texts);
+    names.stream().filter(columns::isAmbiguous).findFirst().ifPresent(Columns::refuse);
+    return columns;
+  }
+
+  private static void refuse(String name) {
+    throw new NetworkProblem(
+        "?%s cannot be an attribute, as formats or another column have that name already"
+            .formatted(name));
+  }
+
+  /** Gephi reads all names as small letters. */
+  private boolean isAmbiguous(String name) {
+    return TAKEN.stream().anyMatch(name::equalsIgnoreCase)
+        || names.stream().filter(name::equalsIgnoreCase).count() > 1;
   }
 
   /** Tells whether formats or the query have an attribute of that name already. */
   boolean isTaken(String name) {
-    return names.contains(name)
-        || TAKEN.contains(name)
-        || List.of("label", "class", "from", "until").contains(name);
+    return isAmbiguous(name) || names.stream().anyMatch(name::equalsIgnoreCase);
   }
 
   /** Refuses an answer that lacks a column. */

@@ -64,9 +64,8 @@ final class DotWriter implements NetworkWriter {
         column.name().equals("label") ? ENTITY.matcher(value).replaceAll("&amp;") : value);
   }
 
+  /** Escapes what the language escapes; a line break may stand in quotes as it is. */
   private static String quoted(String text) {
-    String escaped =
-        text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\r\n?|\n", "\\\\n");
-    return "\"" + escaped + "\"";
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\r\n?", "\n") + "\"";
   }
 }
