@@ -1,5 +1,6 @@
 package org.jointly.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +39,10 @@ public final class Main implements Runnable {
 
   /** Makes the command line, ready to execute; tests give it writers of their own. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setExecutionExceptionHandler(new FailureHandler())
+    CommandLine line = new CommandLine(new Main());
+    List.of("run", "serve")
+        .forEach(name -> ServerOption.addTo(line.getSubcommands().get(name).getCommandSpec()));
+    return line.setExecutionExceptionHandler(new FailureHandler())
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletionException;
 import org.jointly.publishing.PublishedDataset;
 import org.jointly.publishing.Samples;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -16,29 +15,28 @@ import picocli.CommandLine.Spec;
     name = "run",
     description = {
       "Extract the bundled sample reports, build and check their graphs, load the published graph"
-          + " and serve all of it over SPARQL until stopped."
+          + " and serve all of it over SPARQL and as pages until stopped."
     },
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
-  @Mixin private GraphsOption graphs;
-  @Mixin private ServerOption server;
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
     CompletableFuture<Samples> reading =
         CompletableFuture.supplyAsync(() -> Samples.extract(Version.number()));
-    PublishedDataset data = graphs.load();
+    return new Serving(spec, data -> add(extracted(reading), data)).serve();
+  }
+
+  private int add(Samples samples, PublishedDataset data) {
+    PrintWriter out = spec.commandLine().getOut();
     out.printf("Published graph: %,d triples.%n", data.triples());
-    Samples samples = extracted(reading);
     samples.problems().forEach(each -> out.println(each.file() + ": " + each.message()));
     samples.graphs().forEach(data::add);
     out.printf(
         "Samples: %d reports read and checked, %,d triples in graphs of their own.%n",
         samples.graphs().size(), samples.triples());
-    int status = samples.problems().isEmpty() ? 0 : 1;
-    return Math.max(status, server.serve(data, out));
+    return samples.problems().isEmpty() ? 0 : 1;
   }
 
   private static Samples extracted(CompletableFuture<Samples> reading) {

@@ -1,44 +1,65 @@
 package org.jointly.cli;
 
-import java.io.PrintWriter;
-import java.time.Duration;
-import org.jointly.publishing.PublishedDataset;
-import org.jointly.server.ServerOptions;
-import org.jointly.server.SparqlServer;
-import picocli.CommandLine.Option;
+import java.nio.file.Path;
+import org.jointly.server.configuration.Configuration;
+import org.jointly.server.configuration.ConfigurationFault;
+import org.jointly.server.configuration.Setting;
+import org.jointly.server.configuration.Settings;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
-/** How a command that serves is to listen. */
+/** How a command that serves is told to run: by a file of settings and by an option for each. */
 final class ServerOption {
-  @Option(
-      names = "--port",
-      defaultValue = "" + ServerOptions.PORT,
-      description = "The port; ${DEFAULT-VALUE} unless told otherwise, 0 for any free one.")
-  private int port;
+  private static final String FILE = "--config";
 
-  @Option(
-      names = "--host",
-      defaultValue = ServerOptions.LOOPBACK,
-      paramLabel = "ADDRESS",
-      description = "The address to listen on; only this machine can ask unless told otherwise.")
-  private String host;
+  private ServerOption() {}
 
-  @Option(
-      names = "--timeout",
-      defaultValue = "30",
-      paramLabel = "SECONDS",
-      description = "The longest a query may run; ${DEFAULT-VALUE} unless told otherwise.")
-  private int timeout;
+  /** Gives a command the options. */
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder(FILE)
+            .paramLabel("FILE")
+            .type(Path.class)
+            .description(
+                "A file of settings (YAML), with the names of these options as keys; options win"
+                    + " over it.")
+            .build());
+    Settings.all().forEach(setting -> spec.addOption(option(setting)));
+  }
 
-  /** Serves until the process is told to stop. */
-  int serve(PublishedDataset data, PrintWriter out) {
-    ServerOptions options =
-        ServerOptions.onPort(port).withHost(host).withTimeout(Duration.ofSeconds(timeout));
-    try (SparqlServer server = SparqlServer.start(data.data(), options, data.iris().base())) {
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-      FirstWords.of(server, data).forEach(out::println);
-      out.flush();
-      server.join();
+  private static OptionSpec option(Setting setting) {
+    String initial =
+        setting.initial().isEmpty() ? "" : " " + setting.initial() + " unless told otherwise.";
+    boolean said = setting.text().contains("unless told");
+    return OptionSpec.builder(option(setting.name()))
+        .paramLabel(setting.placeholder())
+        .type(String.class)
+        .description((setting.text() + (said ? "" : initial)).replace("%", "%%"))
+        .build();
+  }
+
+  private static String option(String name) {
+    return "--" + name;
+  }
+
+  /** Reads how the server is to run. */
+  static Configuration of(CommandSpec spec) {
+    ParseResult given = spec.commandLine().getParseResult();
+    try {
+      Configuration told =
+          given.hasMatchedOption(FILE)
+              ? Configuration.read(given.matchedOptionValue(FILE, Path.of("")))
+              : Configuration.none();
+      for (Setting setting : Settings.all()) {
+        if (given.hasMatchedOption(option(setting.name()))) {
+          told = told.with(setting, given.matchedOptionValue(option(setting.name()), ""));
+        }
+      }
+      return told;
+    } catch (ConfigurationFault fault) {
+      throw new ParameterException(spec.commandLine(), fault.getMessage());
     }
-    return 0;
   }
 }

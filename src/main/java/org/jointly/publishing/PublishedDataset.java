@@ -49,8 +49,18 @@ public final class PublishedDataset {
    * @throws GraphFailure where a file cannot be read, or is not what was built
    */
   public static PublishedDataset load(Path graphs) {
+    return load(graphs, BuildIndex.base(GraphFolder.published(graphs)));
+  }
+
+  /**
+   * Reads the same of a folder that does not tell the base of its IRIs.
+   *
+   * @param base what the IRIs of things begin with
+   * @throws GraphFailure where a file cannot be read
+   */
+  public static PublishedDataset load(Path graphs, String base) {
     Path inspections = GraphFolder.published(graphs);
-    Iris iris = new Iris(BuildIndex.base(inspections));
+    Iris iris = new Iris(base);
     PublishedDataset all = new PublishedDataset(iris);
     all.add(references(graphs), iris).add(GraphFile.in(inspections));
     Intactness.check(inspections);

@@ -3,6 +3,7 @@ package org.jointly.server;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -31,6 +32,11 @@ final class DatasetVersion {
   /** Returns the name, empty where the dataset may change; waits while it is being found. */
   Optional<String> name() {
     return name.join();
+  }
+
+  /** Does something with the name when it is found, where there is one. */
+  void whenKnown(Consumer<String> work) {
+    name.thenAccept(found -> found.ifPresent(work));
   }
 
   /** Sums the quads' digests, as a dataset lists its quads in no order. */

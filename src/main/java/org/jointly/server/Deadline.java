@@ -3,7 +3,6 @@ package org.jointly.server;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
@@ -23,7 +22,7 @@ final class Deadline implements AutoCloseable {
   private static final long STACK_BYTES = 256L << 20;
 
   private final AtomicInteger count = new AtomicInteger();
-  private final ExecutorService threads;
+  private final ThreadPoolExecutor threads;
 
   /**
    * Makes a pool.
@@ -40,6 +39,11 @@ final class Deadline implements AutoCloseable {
     Thread thread = new Thread(null, work, name, STACK_BYTES);
     thread.setDaemon(true);
     return thread;
+  }
+
+  /** Returns how many queries run now. */
+  int running() {
+    return threads.getActiveCount();
   }
 
   /**

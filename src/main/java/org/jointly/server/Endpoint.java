@@ -16,10 +16,12 @@ final class Endpoint {
   static final String GRAPHS = "data";
 
   private final DatasetGraph data;
+  private final DatasetVersion version;
   private final boolean readOnly;
 
-  Endpoint(DatasetGraph data, ServerOptions options) {
+  Endpoint(DatasetGraph data, DatasetVersion version, ServerOptions options) {
     this.data = data;
+    this.version = version;
     this.readOnly = options.readOnly();
   }
 
@@ -52,7 +54,6 @@ final class Endpoint {
     DescriptionPage page =
         new DescriptionPage(
             readOnly ? CompletableFuture.supplyAsync(contents)::join : contents, !readOnly);
-    EntityTags tags = new EntityTags(readOnly ? DatasetVersion.of(data) : DatasetVersion.none());
-    return new EndpointFilter(page, tags, readOnly);
+    return new EndpointFilter(page, new EntityTags(version), readOnly);
   }
 }

@@ -22,7 +22,10 @@ final class EntityTags {
     this.version = version;
   }
 
-  /** Returns the tag that the answer to a request bears, and notes it for {@link #noted}. */
+  /**
+   * Returns the tag that the answer to a request bears, and notes it for {@link
+   * #noted(HttpServletRequest)}.
+   */
   Optional<String> of(HttpServletRequest request) {
     Optional<String> tag =
         version.name().filter(name -> isRead(request)).map(name -> tag(name, request));
@@ -44,9 +47,9 @@ final class EntityTags {
     return "\"" + version + "-" + DigestUtils.sha256Hex(asked).substring(0, 16) + "\"";
   }
 
-  /** Returns the tag noted for a request, empty where an answer differs each time it is asked. */
-  static Optional<String> noted(HttpServletRequest request, Query query) {
-    return noted(request).filter(tag -> !VARYING.matcher(query.toString()).find());
+  /** Tells whether an answer may differ each time it is asked. */
+  static boolean varies(Query query) {
+    return VARYING.matcher(query.toString()).find();
   }
 
   /** Returns the tag noted for a request. */

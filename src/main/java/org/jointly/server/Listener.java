@@ -1,39 +1,100 @@
 package org.jointly.server;
 
 import java.net.BindException;
+import java.net.InetSocketAddress;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.fuseki.main.sys.FusekiErrorHandler;
-import org.apache.jena.fuseki.main.sys.JettyLib;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.jointly.server.operating.AccessLog;
+import org.jointly.server.operating.Health;
+import org.jointly.server.operating.Metrics;
+import org.jointly.server.operating.ProxyHeaders;
 
-/** Listens at one address for the life of the process, whatever data is served. */
+/** Listens for the life of the process, whatever data is served; counts and lists requests. */
 final class Listener {
   private final Server server = new Server();
   private final ServerConnector connector;
+  private final Optional<ServerConnector> operators;
   private final ServerOptions options;
+  private final Metrics metrics;
 
-  /**
-   * Makes a listener.
-   *
-   * @param handler answers what it hears
-   */
-  Listener(ServerOptions options, Handler handler) {
+  Listener(ServerOptions options, Metrics metrics, Routes routes) {
     this.options = options;
-    connector =
-        new ServerConnector(server, new HttpConnectionFactory(JettyLib.httpConfiguration()));
+    this.metrics = metrics;
+    connector = connector(new InetSocketAddress(0), configuration());
     connector.setHost(options.host());
     connector.setPort(options.port());
-    server.addConnector(connector);
+    operators =
+        options.operation().metrics().map(where -> connector(where, new HttpConfiguration()));
+    operators.ifPresent(each -> each.setName(Health.METRICS));
     server.setErrorHandler(new FusekiErrorHandler());
-    server.setHandler(new GracefulHandler(Compression.handler(handler)));
+    server.setRequestLog(new RequestLog.Collection(logs(routes).toArray(RequestLog[]::new)));
+  }
+
+  private ServerConnector connector(InetSocketAddress where, HttpConfiguration configuration) {
+    ServerConnector made = new ServerConnector(server, new HttpConnectionFactory(configuration));
+    made.setHost(where.getHostString());
+    made.setPort(where.getPort());
+    server.addConnector(made);
+    return made;
+  }
+
+  private HttpConfiguration configuration() {
+    HttpConfiguration configuration = new HttpConfiguration();
+    configuration.setSendServerVersion(false);
+    configuration.setRequestHeaderSize(options.limits().maxHeaderBytes());
+    List<String> proxies = options.operation().trustedProxies();
+    if (!proxies.isEmpty()) {
+      configuration.addCustomizer(new ProxyHeaders(proxies));
+    }
+    return configuration;
+  }
+
+  private Stream<RequestLog> logs(Routes routes) {
+    RequestLog counting =
+        (request, response) ->
+            metrics.request(
+                routes.of(request.getHttpURI().getPath()),
+                response.getStatus(),
+                Duration.ofNanos(System.nanoTime() - request.getBeginNanoTime()));
+    return Stream.concat(
+        Stream.of(counting), options.operation().accessLog().stream().map(this::log));
+  }
+
+  private RequestLog log(String file) {
+    RequestLogWriter writer = new RequestLogWriter(file);
+    writer.setAppend(true);
+    writer.setRetainDays(0);
+    server.addBean(writer);
+    return new AccessLog(writer);
+  }
+
+  /**
+   * Sets what answers.
+   *
+   * @param hindrance why there are no answers at the moment, empty when there are
+   */
+  void answerWith(Handler handler, Supplier<Optional<String>> hindrance) {
+    SizeLimitHandler limited = new SizeLimitHandler(options.limits().maxBodyBytes(), -1);
+    limited.setHandler(Compression.handler(handler));
+    server.setHandler(new Health(new GracefulHandler(limited), metrics, hindrance));
   }
 
   Server server() {
@@ -69,6 +130,11 @@ final class Listener {
 
   int port() {
     return connector.getLocalPort();
+  }
+
+  /** Returns the port that tells metrics, where one does. */
+  OptionalInt metricsPort() {
+    return operators.stream().mapToInt(ServerConnector::getLocalPort).findFirst();
   }
 
   void join() {

@@ -2,8 +2,6 @@ package org.jointly.server;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -12,14 +10,13 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
 import org.jointly.publishing.search.BadTextQuery;
-import org.jointly.server.bounds.Outgrown;
+import org.jointly.server.operating.AnswerCache;
 
 /**
  * Answers SPARQL queries within limits. An answer is whole or it is an error that names the limit:
@@ -30,16 +27,12 @@ final class QueryService extends SPARQL_QueryDataset {
 
   private final ServerOptions options;
   private final QueryGuard guard;
-  private final Deadline deadline;
-  private final HeapWatch heap;
-  private final Answers answers;
+  private final LimitedQueries queries;
 
-  QueryService(ServerOptions options, QueryGuard guard, Deadline deadline, HeapWatch heap) {
+  QueryService(ServerOptions options, QueryGuard guard, LimitedQueries queries) {
     this.options = options;
     this.guard = guard;
-    this.deadline = deadline;
-    this.heap = heap;
-    this.answers = new Answers(options.maxRows());
+    this.queries = queries;
   }
 
   @Override
@@ -91,49 +84,30 @@ final class QueryService extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec running, Query query, String log) {
-    Duration limit = limitOf(action);
-    HeapWatch.Watched watched = heap.watch(() -> Deadline.stop(running));
-    try (watched) {
-      QueryExecResult answer = deadline.run(() -> answers.of(running, query), limit);
-      EntityTags.noted(action.getRequest(), query)
-          .ifPresent(tag -> action.setResponseHeader("ETag", tag));
+    try {
+      QueryExecResult answer =
+          queries.answer(running, query, limitOf(action), "use LIMIT and OFFSET");
+      tag(action, query);
       return answer;
-    } catch (TimeoutException | QueryCancelledException stopped) {
-      Deadline.stop(running);
-      return error(HttpSC.SERVICE_UNAVAILABLE_503, watched.stopped() ? memory() : time(limit));
-    } catch (OutOfMemoryError exhausted) {
-      return error(HttpSC.SERVICE_UNAVAILABLE_503, memory());
-    } catch (StackOverflowError deep) {
-      return error(HttpSC.UNPROCESSABLE_ENTITY_422, "A path in the query is too long to follow.");
+    } catch (LimitedQueries.Stopped stopped) {
+      if (stopped.isBusy()) {
+        action.setResponseHeader("Retry-After", "5");
+      }
+      return error(stopped.status(), stopped.getMessage());
     } catch (BadTextQuery | QueryBuildException malformed) {
       return error(HttpSC.BAD_REQUEST_400, malformed.getMessage());
-    } catch (Answers.TooLong full) {
-      return error(HttpSC.UNPROCESSABLE_ENTITY_422, rows());
-    } catch (Outgrown large) {
-      return error(HttpSC.UNPROCESSABLE_ENTITY_422, large.getMessage());
-    } catch (RejectedExecutionException busy) {
-      action.setResponseHeader("Retry-After", "5");
-      return error(HttpSC.SERVICE_UNAVAILABLE_503, "The server is busy; try again in a moment.");
+    }
+  }
+
+  private static void tag(HttpAction action, Query query) {
+    if (!EntityTags.varies(query)) {
+      AnswerCache.noteSteady(action.getRequest());
+      EntityTags.noted(action.getRequest()).ifPresent(tag -> action.setResponseHeader("ETag", tag));
     }
   }
 
   private static QueryExecResult error(int status, String message) {
     throw new ActionErrorException(status, message, null);
-  }
-
-  private static String time(Duration limit) {
-    return "The query was stopped after %s s, its time limit; no part of its answer is shown."
-        .formatted(limit.toMillis() / 1000.0);
-  }
-
-  private static String memory() {
-    return "The query was stopped as it needs more memory than the server has; no part of its"
-        + " answer is shown.";
-  }
-
-  private String rows() {
-    return "The answer has more than %d rows, the most this server gives; use LIMIT and OFFSET."
-        .formatted(options.maxRows());
   }
 
   /** Returns the time a request may take: what it asks for in seconds, up to the server's limit. */

@@ -2,7 +2,9 @@ package org.jointly.server;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
@@ -11,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.jointly.publishing.search.FullText;
@@ -19,6 +22,11 @@ import org.jointly.server.bounds.BoundedExpressions;
 import org.jointly.server.editor.EditorPages;
 import org.jointly.server.explorer.Explorer;
 import org.jointly.server.exports.ExportPages;
+import org.jointly.server.operating.AnswerCache;
+import org.jointly.server.operating.CacheFilter;
+import org.jointly.server.operating.ClientFilter;
+import org.jointly.server.operating.Clients;
+import org.jointly.server.operating.Metrics;
 import org.jointly.server.pages.Addresses;
 import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.Pages;
@@ -30,40 +38,66 @@ import org.jointly.server.search.SearchPages;
  * Whatever these keep lives as long as that state.
  */
 final class SiteAssembly {
+  /** Paths that are answered beside the pages. */
+  private static final List<String> OWN = List.of("", SparqlServer.ENDPOINT);
+
   private final ServerOptions options;
-  private final Deadline deadline;
-  private final HeapWatch heap;
+  private final LimitedQueries queries;
+  private final Clients clients;
+  private final Metrics metrics;
+  private final Routes routes;
 
   /**
    * Makes sites under certain options.
    *
-   * @param deadline runs the queries of every site
-   * @param heap stops them when memory is short
+   * @param queries runs the queries of every site
+   * @param metrics counts what every site does
+   * @param routes learns what the newest site answers
    */
-  SiteAssembly(ServerOptions options, Deadline deadline, HeapWatch heap) {
+  SiteAssembly(ServerOptions options, LimitedQueries queries, Metrics metrics, Routes routes) {
     this.options = options;
-    this.deadline = deadline;
-    this.heap = heap;
+    this.queries = queries;
+    this.clients = new Clients(options.limits().queriesPerClient());
+    this.metrics = metrics;
+    this.routes = routes;
   }
 
   /** Makes the site of a dataset whose things have IRIs that begin with a base. */
   Site site(DatasetGraph data, String base) {
     FunctionRegistry functions = new ClosedFunctions();
     QueryGuard guard = new QueryGuard(functions, name -> holds(data, name));
-    QueryService queries = new QueryService(options, guard, deadline, heap);
     FullText text = FullText.of(data);
     DatasetGraph closed = closed(data, functions, text);
     FusekiServer.Builder builder = FusekiServer.create().port(0).addFilter("/*", new CorsFilter());
-    new Endpoint(closed, options).addTo(builder, queries);
-    pages(closed, text, base).forEach(builder::addServlet);
+    keepOrder(builder);
+    DatasetVersion version = options.readOnly() ? DatasetVersion.of(closed) : DatasetVersion.none();
+    version.whenKnown(name -> metrics.dataset(name, data.getDefaultGraph().size()));
+    new Endpoint(closed, version, options)
+        .addTo(builder, new QueryService(options, guard, queries));
+    Map<String, HttpServlet> pages = pages(closed, text, base);
+    pages.forEach(builder::addServlet);
+    routes.learn(Stream.concat(pages.keySet().stream(), OWN.stream()));
     return new Site(handler(builder));
   }
 
+  /** Answers from memory before it counts what a client has under way, as that costs nothing. */
+  private void keepOrder(FusekiServer.Builder builder) {
+    long bytes = options.limits().cacheBytes();
+    if (options.readOnly() && bytes > 0) {
+      AnswerCache answers = new AnswerCache(bytes);
+      builder.addFilter("/*", new CacheFilter(answers, metrics, SparqlServer.ENDPOINT));
+    }
+    builder.addFilter("/*", new ClientFilter(clients, metrics));
+  }
+
   /** Takes what answers out of the server that Fuseki builds around it and that never runs. */
-  private static Handler handler(FusekiServer.Builder builder) {
+  private Handler handler(FusekiServer.Builder builder) {
     Server around = builder.build().getJettyServer();
     Handler handler = around.getHandler();
     around.setHandler((Handler) null);
+    if (handler instanceof ServletContextHandler servlets) {
+      servlets.setMaxFormContentSize(options.limits().maxBodyBytes());
+    }
     return handler;
   }
 
@@ -88,7 +122,7 @@ final class SiteAssembly {
   /** Returns what answers for IRIs and questions, by path. */
   private Map<String, HttpServlet> pages(DatasetGraph data, FullText text, String base) {
     Served served = new Served(data, new Addresses(base));
-    Answering answering = new LimitedAnswers(data, options, deadline, heap);
+    Answering answering = new LimitedAnswers(data, queries, options.timeout());
     Explorer explorer = new Explorer(served, answering);
     Map<String, HttpServlet> pages = new LinkedHashMap<>(Pages.of(served, explorer.kinds()));
     pages.putAll(ApiPages.of(served, answering));

@@ -2,9 +2,11 @@ package org.jointly.server;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jointly.graph.Iris;
+import org.jointly.server.operating.Metrics;
 
 /**
  * Serves a dataset over SPARQL with an embedded Fuseki. Read-only by construction: no update
@@ -16,21 +18,31 @@ public final class SparqlServer implements AutoCloseable {
   /** The path of the SPARQL endpoint. */
   public static final String ENDPOINT = "/sparql";
 
-  /** How many queries run at the same time; more wait for none and are told that it is busy. */
-  private static final int MOST_QUERIES = 64;
-
-  /** How long requests in flight may take when the server is told to stop. */
-  private static final Duration TO_END = Duration.ofSeconds(10);
+  private static final String LOADING = "The data is being loaded.";
+  private static final String STOPPING = "The server is stopping.";
 
   private final ServerOptions options;
-  private final Deadline deadline = new Deadline(MOST_QUERIES);
-  private final HeapWatch heap = new HeapWatch();
+  private final Metrics metrics = new Metrics();
+  private final Routes routes = new Routes();
   private final CurrentSite current = new CurrentSite();
+  private final LimitedQueries queries;
+  private final SiteAssembly assembly;
   private final Listener listener;
+  private volatile boolean stopping;
 
   private SparqlServer(ServerOptions options) {
     this.options = options;
-    this.listener = new Listener(options, current);
+    this.queries = new LimitedQueries(options.limits(), metrics);
+    this.assembly = new SiteAssembly(options, queries, metrics, routes);
+    this.listener = new Listener(options, metrics, routes);
+    listener.answerWith(current, this::hindrance);
+  }
+
+  private Optional<String> hindrance() {
+    if (stopping) {
+      return Optional.of(STOPPING);
+    }
+    return current.isReady() ? Optional.empty() : Optional.of(LOADING);
   }
 
   /**
@@ -78,9 +90,10 @@ public final class SparqlServer implements AutoCloseable {
    */
   public CompletableFuture<Void> show(DatasetGraph data, String base) {
     try {
-      Site site = new SiteAssembly(options, deadline, heap).site(data, base);
+      Site site = assembly.site(data, base);
       site.start(listener.server());
-      return current.replace(Optional.of(site), options.timeout().plus(TO_END));
+      Duration bound = options.timeout().plus(options.operation().toEnd());
+      return current.replace(Optional.of(site), bound);
     } catch (Exception failure) {
       throw new ServerFailure("Cannot show the data: " + failure.getMessage(), failure);
     }
@@ -101,6 +114,11 @@ public final class SparqlServer implements AutoCloseable {
     return url() + ENDPOINT;
   }
 
+  /** Returns the port that tells metrics, where one does. */
+  public OptionalInt metricsPort() {
+    return listener.metricsPort();
+  }
+
   /** Waits until the server is closed. */
   public void join() {
     listener.join();
@@ -109,9 +127,10 @@ public final class SparqlServer implements AutoCloseable {
   /** Refuses new requests, waits for those in flight within a bound, and stops. */
   @Override
   public void close() {
-    listener.stop(TO_END);
+    stopping = true;
+    listener.stop(options.operation().toEnd());
     current.replace(Optional.empty(), Duration.ZERO).join();
-    deadline.close();
-    heap.close();
+    queries.close();
+    metrics.close();
   }
 }

@@ -1,0 +1,111 @@
+package org.jointly.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
+import org.jointly.publishing.BundledFolder;
+import org.jointly.publishing.FolderState;
+import org.jointly.publishing.PublishedDataset;
+import org.jointly.server.SparqlServer;
+import org.jointly.server.configuration.Configuration;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Serves a folder of graphs, and again what is built anew in it, until told to stop. */
+final class Serving {
+  private final CommandSpec spec;
+  private final ToIntFunction<PublishedDataset> additions;
+  private final Configuration told;
+  private final PrintWriter out;
+
+  /**
+   * Prepares to serve as a command is told.
+   *
+   * @param additions adds to a folder's graphs what the command serves with them; returns the exit
+   *     status it asks for
+   */
+  Serving(CommandSpec spec, ToIntFunction<PublishedDataset> additions) {
+    this.spec = spec;
+    this.additions = additions;
+    this.told = ServerOption.of(spec);
+    this.out = spec.commandLine().getOut();
+  }
+
+  /**
+   * Serves until the process is told to stop; listens first, so that a taken port is known early.
+   */
+  int serve() {
+    Path folder = folder();
+    try (SparqlServer server = SparqlServer.listen(told.server())) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+      FolderState state = FolderState.of(folder);
+      PublishedDataset data = loaded(folder);
+      final int status = additions.applyAsInt(data);
+      server.show(data.data(), data.iris().base());
+      FirstWords.of(server, data).forEach(out::println);
+      out.flush();
+      if (told.graphs().isPresent()) {
+        told.watch().ifPresent(each -> watch(new FolderWatch(folder, state), server, each));
+      }
+      server.join();
+      return status;
+    }
+  }
+
+  private Path folder() {
+    Optional<Path> folder = told.graphs();
+    folder
+        .filter(path -> !Files.isDirectory(path))
+        .ifPresent(
+            path -> {
+              throw new ParameterException(spec.commandLine(), "There is no folder " + path);
+            });
+    return folder.orElseGet(BundledFolder::graphs);
+  }
+
+  private PublishedDataset loaded(Path folder) {
+    return GraphsOption.withGuide(
+        told.base()
+            .map(base -> PublishedDataset.load(folder, base))
+            .orElseGet(() -> PublishedDataset.load(folder)));
+  }
+
+  private void watch(FolderWatch folder, SparqlServer server, Duration pause) {
+    ScheduledExecutorService clock =
+        Executors.newSingleThreadScheduledExecutor(
+            work -> {
+              Thread thread = new Thread(work, "folder-watch");
+              thread.setDaemon(true);
+              return thread;
+            });
+    clock.scheduleWithFixedDelay(
+        () -> folder.look(this::loaded).ifPresent(look -> take(look, server)),
+        pause.toMillis(),
+        pause.toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  private void take(FolderWatch.Look look, SparqlServer server) {
+    look.data().ifPresent(data -> show(data, server));
+    look.failure().ifPresent(why -> out.println("Not taken in, the data before it stays: " + why));
+    out.flush();
+  }
+
+  private void show(PublishedDataset data, SparqlServer server) {
+    additions.applyAsInt(data);
+    server.show(data.data(), data.iris().base());
+    out.printf("Taken in anew: %,d triples.%n", data.triples());
+  }
+
+  private void stop(SparqlServer server) {
+    server.close();
+    out.println("Stopped.");
+    out.flush();
+  }
+}
