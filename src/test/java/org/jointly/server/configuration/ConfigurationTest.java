@@ -101,7 +101,7 @@ class ConfigurationTest {
         "port: 1\\nport: 2 | line 2: port stands here a second time",
         "- port | line 1: a file of settings has lines such as port: 3030",
         "port: 1\\n---\\nport: 2 | a file of settings is one document",
-        "port: {1 | not YAML"
+        "host: \"x | not YAML"
       })
   void whatIsWrongIsToldWithItsLineAndWhatIsAllowed(String text, String told) {
     Path file = file(text.replace("\\n", "\n"));
