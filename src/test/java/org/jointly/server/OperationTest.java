@@ -11,7 +11,6 @@ import static org.jointly.server.TestServer.send;
 import static org.jointly.server.TestServer.withServer;
 
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -47,14 +46,6 @@ class OperationTest {
       "SELECT (COUNT(*) AS ?n) WHERE { SELECT * WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
           + " LIMIT 3000000 }";
 
-  private static Operation metricsOnAnyPort() {
-    return new Operation(
-        Optional.empty(),
-        Optional.of(new InetSocketAddress("localhost", 0)),
-        List.of(),
-        Duration.ofSeconds(60));
-  }
-
   private static ServerOptions limited(Limits limits) {
     return ServerOptions.onPort(0).withLimits(limits);
   }
@@ -73,7 +64,7 @@ class OperationTest {
 
   @Test
   void tellsMetricsOnAPortOfTheirOwnAlone() {
-    ServerOptions options = ServerOptions.onPort(0).withOperation(metricsOnAnyPort());
+    ServerOptions options = TestServer.withMetrics();
     try (SparqlServer server =
         SparqlServer.start(dataset(DATA), options.withTimeout(Duration.ofSeconds(1)))) {
       ask(server.url(), COUNT);
@@ -221,7 +212,7 @@ class OperationTest {
                           CompletableFuture.supplyAsync(
                               () -> from("203.0.113.7", slow + "&n=" + n)))
                   .toList();
-          pause(1500);
+          TestServer.pause(1500);
           HttpResponse<String> refused = from("203.0.113.7", url + "/doc");
           assertThat(refused.statusCode()).isEqualTo(429);
           assertThat(refused.headers().firstValue("Retry-After")).contains("1");
@@ -246,18 +237,10 @@ class OperationTest {
         url -> {
           CompletableFuture<HttpResponse<String>> busy =
               CompletableFuture.supplyAsync(() -> ask(url, ENDLESS));
-          pause(1000);
+          TestServer.pause(1000);
           assertThat(from("203.0.113.9", url + "/doc").statusCode()).isEqualTo(429);
           assertThat(busy.join().statusCode()).isEqualTo(503);
         });
-  }
-
-  private static void pause(long millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException interrupted) {
-      throw new IllegalStateException(interrupted);
-    }
   }
 
   @Test
@@ -305,12 +288,12 @@ class OperationTest {
 
   @Test
   void finishesWhatIsUnderWayWhenToldToStopAndTakesNothingNew() {
-    ServerOptions options = ServerOptions.onPort(0).withOperation(metricsOnAnyPort());
+    ServerOptions options = TestServer.withMetrics();
     SparqlServer server = SparqlServer.start(dataset(DATA), options);
     String url = server.url();
     CompletableFuture<HttpResponse<String>> under =
         CompletableFuture.supplyAsync(() -> ask(url, LONG));
-    pause(700);
+    TestServer.awaitQueries(server, 1);
     server.close();
     assertThat(under).isDone();
     assertThat(under.join().statusCode()).isEqualTo(200);
@@ -326,7 +309,7 @@ class OperationTest {
         SparqlServer.start(dataset(DATA), ServerOptions.onPort(0).withOperation(operation));
     CompletableFuture<HttpResponse<String>> under =
         CompletableFuture.supplyAsync(() -> ask(server.url(), ENDLESS));
-    pause(700);
+    TestServer.pause(700);
     long begun = System.nanoTime();
     server.close();
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));

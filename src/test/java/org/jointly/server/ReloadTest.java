@@ -87,14 +87,15 @@ class ReloadTest {
   }
 
   @Test
+  @Timeout(120)
   void finishesWhatBeganBeforeTheDataWasReplaced() throws Exception {
-    try (SparqlServer server = SparqlServer.start(state(1), ServerOptions.onPort(0))) {
+    try (SparqlServer server = SparqlServer.start(state(1), TestServer.withMetrics())) {
       String slow =
           "SELECT (COUNT(*) AS ?n) (SAMPLE(?s) AS ?state) WHERE {"
               + " ?a <http://example.org/state> ?s . ?b ?p ?t . ?c ?q ?u . ?d ?r ?v . ?e ?w ?x }";
       CompletableFuture<HttpResponse<String>> begun =
           CompletableFuture.supplyAsync(() -> ask(server.url(), slow));
-      Thread.sleep(300);
+      TestServer.awaitQueries(server, 1);
       CompletableFuture<Void> released = server.show(state(2), Iris.DEFAULT_BASE);
       assertThat(begun).isNotDone();
       assertThat(released).isNotDone();

@@ -2,6 +2,7 @@ package org.jointly.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -35,6 +39,33 @@ public final class TestServer {
   public static void withServer(DatasetGraph data, ServerOptions options, Consumer<String> test) {
     try (SparqlServer server = SparqlServer.start(data, options)) {
       test.accept(server.url());
+    }
+  }
+
+  /** Returns options of a server that tells metrics, which {@link #awaitQueries} reads. */
+  static ServerOptions withMetrics() {
+    return ServerOptions.onPort(0)
+        .withOperation(
+            new Operation(
+                Optional.empty(),
+                Optional.of(new InetSocketAddress(ServerOptions.LOOPBACK, 0)),
+                List.of(),
+                Duration.ofSeconds(60)));
+  }
+
+  /** Waits until so many queries run. */
+  static void awaitQueries(SparqlServer server, int count) {
+    String metrics = "http://localhost:" + server.metricsPort().orElseThrow() + "/metrics";
+    while (!get(metrics).body().contains("jointly_queries_running " + count + ".0\n")) {
+      pause(10);
+    }
+  }
+
+  static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
     }
   }
 
