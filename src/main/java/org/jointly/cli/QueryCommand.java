@@ -11,14 +11,20 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.output.WriterOutputStream;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
 import org.jointly.graph.Prefixes;
+import org.jointly.publishing.search.BadTextQuery;
+import org.jointly.publishing.search.FullText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,14 +71,21 @@ final class QueryCommand implements Callable<Integer> {
       format.write(running, parsed, bytes);
     } catch (QueryCancelledException stopped) {
       throw new CommandFailure("The query was stopped after " + timeout + " s, its time limit");
+    } catch (BadTextQuery | QueryBuildException malformed) {
+      throw new ParameterException(spec.commandLine(), malformed.getMessage());
     }
     return 0;
   }
 
   private QueryExec running(Query parsed, DatasetGraph data) {
     long limit = Duration.ofSeconds(timeout).toMillis();
+    PropertyFunctionRegistry properties = PropertyFunctionRegistry.standardRegistry();
+    FullText.whenAsked(data).addTo(properties);
+    Context context = ARQ.getContext().copy();
+    PropertyFunctionRegistry.set(context, properties);
     return QueryExec.dataset(data)
         .query(parsed)
+        .context(context)
         .overallTimeout(limit, TimeUnit.MILLISECONDS)
         .build();
   }
@@ -99,6 +112,7 @@ final class QueryCommand implements Callable<Integer> {
       Query made = new Query();
       Prefixes.ALL.forEach(made::setPrefix);
       made.setPrefix("rdf", RDF.getURI());
+      made.setPrefix("text", FullText.NAMESPACE);
       return QueryFactory.parse(made, text, null, null);
     } catch (QueryException malformed) {
       throw new ParameterException(

@@ -12,6 +12,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.jointly.publishing.search.FullText;
 
 /**
  * Describes the endpoint in the W3C's vocabulary (SPARQL 1.1 Service Description, sections 3 and
@@ -34,6 +36,10 @@ final class ServiceDescription {
           "N-Quads",
           "JSON-LD",
           "RDF_XML");
+
+  private static final String SEARCH =
+      "Finds things by stemmed English words: (?thing ?score ?text) text:query (property? \"words\""
+          + " limit?), the better before the worse, after jena-text.";
 
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Node service;
@@ -91,6 +97,8 @@ final class ServiceDescription {
     add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
     if (writable) {
       add(service, sd("supportedLanguage"), sd("SPARQL11Update"));
+    } else {
+      textSearch();
     }
     if (contents.united()) {
       add(service, sd("feature"), sd("UnionDefaultGraph"));
@@ -100,6 +108,15 @@ final class ServiceDescription {
     }
     Node entailment = iri("http://www.w3.org/ns/entailment/Simple");
     add(service, sd("defaultEntailmentRegime"), entailment);
+  }
+
+  /** The property by which a query searches texts, which makes it no property of the data. */
+  private void textSearch() {
+    Node feature = iri(FullText.PROPERTY);
+    add(service, sd("propertyFeature"), feature);
+    add(feature, RDF.type.asNode(), sd("Feature"));
+    add(feature, RDFS.label.asNode(), NodeFactory.createLiteralLang("full-text search", "en"));
+    add(feature, RDFS.comment.asNode(), NodeFactory.createLiteralLang(SEARCH, "en"));
   }
 
   private void dataset(String endpoint, Contents contents) {

@@ -110,7 +110,9 @@ final class SiteAssembly {
     Context context = new Context();
     FunctionRegistry.set(context, functions);
     PropertyFunctionRegistry properties = new ClosedPropertyFunctions();
-    text.addTo(properties);
+    if (options.readOnly()) {
+      text.addTo(properties);
+    }
     PropertyFunctionRegistry.set(context, properties);
     context.set(ARQ.httpServiceAllowed, false);
     BoundedExpressions.in(context);

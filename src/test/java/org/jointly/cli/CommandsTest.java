@@ -50,6 +50,18 @@ class CommandsTest {
   }
 
   @Test
+  void querySearchesTexts() {
+    String search = "SELECT ?name { ?s text:query '%s' ; foaf:name ?name }";
+    Ran found =
+        CommandTester.run(
+            "query", "--graphs", graphs, "--format", "csv", search.formatted("coopers"));
+    assertThat(found.out().lines()).containsExactly("name", "Leanne Cooper");
+    Ran refused = CommandTester.run("query", "--graphs", graphs, search.formatted("(cooper"));
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("Not a search");
+  }
+
+  @Test
   void queryByTextAndByFile() throws Exception {
     Ran text = CommandTester.run("query", "--graphs", graphs, "--format", "csv", LEADS);
     assertThat(text.out().lines()).startsWith("name").contains("Leanne Cooper", "Ian Young");

@@ -22,6 +22,9 @@ public final class QuestionGraph {
   private static final Node SELECT_EXECUTABLE = shacl("SPARQLSelectExecutable");
   private static final Node PREFIXES = NodeFactory.createURI("https://w3id.org/jointly/def");
 
+  /** Prefixes a property of queries alone, which no graph holds. */
+  private static final String TEXT = "http://jena.apache.org/text#";
+
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Iris iris;
 
@@ -33,6 +36,7 @@ public final class QuestionGraph {
   public static Graph of(List<Question> questions, Iris iris) {
     QuestionGraph statements = new QuestionGraph(iris);
     Prefixes.ALL.forEach(statements::prefix);
+    statements.prefix("text", TEXT);
     questions.forEach(statements::question);
     return statements.graph;
   }

@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
  * @param names other names it goes by
  * @param words what else is said of it
  * @param related words that hint at it and weigh little
+ * @param about the subjects that it is about, whose related words hint at it too
  */
 public record Entry(
     Node thing,
@@ -23,7 +24,8 @@ public record Entry(
     List<String> context,
     List<String> names,
     List<String> words,
-    List<String> related) {
+    List<String> related,
+    List<String> about) {
   private static final String BETWEEN = " · ";
 
   public Entry {
@@ -31,6 +33,7 @@ public record Entry(
     names = List.copyOf(names);
     words = List.copyOf(words);
     related = List.copyOf(related);
+    about = List.copyOf(about);
   }
 
   /** Returns what places it, in one line. */

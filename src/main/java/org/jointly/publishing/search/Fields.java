@@ -33,6 +33,7 @@ final class Fields {
   static final String CONTEXT = "context";
   static final String NAMES = "names";
   static final String RELATED = "related";
+  static final String ABOUT = "subject";
 
   /** What is said of a thing beside its name and place, kept to show what was found. */
   static final String MORE = "more";

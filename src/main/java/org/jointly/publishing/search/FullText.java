@@ -3,6 +3,8 @@ package org.jointly.publishing.search;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.apache.commons.lang3.concurrent.ConcurrentException;
+import org.apache.commons.lang3.concurrent.LazyInitializer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 
@@ -33,6 +35,21 @@ public final class FullText {
     thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
     return new FullText(() -> joined(making), making::isDone);
+  }
+
+  /** Indexes data once somebody searches. */
+  public static FullText whenAsked(DatasetGraph data) {
+    LazyInitializer<SearchIndex> index =
+        LazyInitializer.<SearchIndex>builder().setInitializer(() -> SearchIndex.of(data)).get();
+    return new FullText(() -> made(index), () -> false);
+  }
+
+  private static SearchIndex made(LazyInitializer<SearchIndex> index) {
+    try {
+      return index.get();
+    } catch (ConcurrentException failure) {
+      throw new IllegalStateException("The texts cannot be indexed", failure.getCause());
+    }
   }
 
   private static void make(DatasetGraph data, CompletableFuture<SearchIndex> making) {

@@ -16,8 +16,9 @@ import org.jointly.publishing.questions.Question;
 
 /**
  * Gathers the things of a kind with their words, as a query tells them. A thing may stand in many
- * rows; each adds what its columns {@code context}, {@code name}, {@code words} and {@code related}
- * hold to what is known of the {@code thing}, which the first row with a {@code label} names.
+ * rows; each adds what its columns {@code context}, {@code name}, {@code words}, {@code related}
+ * and {@code about} hold to what is known of the {@code thing}, which the first row with a {@code
+ * label} names.
  */
 final class Gathering {
   private static final Var THING = Var.alloc("thing");
@@ -50,7 +51,8 @@ final class Gathering {
           column("context"),
           column("name"),
           column("words"),
-          column("related"));
+          column("related"),
+          column("about"));
     }
   }
 

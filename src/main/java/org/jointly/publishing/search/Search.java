@@ -19,6 +19,9 @@ import org.jointly.publishing.questions.Question;
 
 /** Looks for the words that people type, and gives what it finds by kind. */
 public final class Search {
+  /** Words hint at few subjects; those that hint at more tell nothing. */
+  private static final int MOST_SUBJECTS = 12;
+
   private final WordIndex index;
   private final Words words;
   private final Marking marking;
@@ -36,9 +39,20 @@ public final class Search {
 
   private Search(WordIndex index, String typed) throws IOException {
     this.index = index;
-    this.words = new Words(typed, index.getQueryAnalyzer());
+    this.words = new Words(typed, index.getQueryAnalyzer(), this::subjects);
     this.marking = new Marking(words.marking(), index.getAnalyzer());
     this.all = words.isEmpty() || index.searcher().count(entries(words.query(true))) > 0;
+  }
+
+  private List<String> subjects(Query hint) {
+    try {
+      ScoreDoc[] found = index.searcher().search(hint, MOST_SUBJECTS).scoreDocs;
+      return Stream.of(found)
+          .map(each -> index.document(each.doc).get(index.getDocDef().getEntityField()))
+          .toList();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   /** Prepares to look for words. */

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
@@ -25,7 +28,10 @@ final class Words {
 
   private static final Pattern PART = Pattern.compile("[\"“”]([^\"“”]*)[\"“”]|([^\\s\"“”]+)");
 
-  /** How much a word counts by where it stands; where it hints at a thing, little. */
+  /** How much a word counts that hints at a subject and names none. */
+  private static final float HINT = 0.3f;
+
+  /** How much a word counts by where it stands. */
   private static final Map<String, Float> WEIGHTS =
       Map.of(
           Fields.LABEL,
@@ -43,11 +49,18 @@ final class Words {
   private static final float SAME = 8f;
 
   private final QueryBuilder builder;
+  private final Function<Query, List<String>> subjects;
   private final String typed;
   private final List<Query> parts;
 
-  Words(String typed, Analyzer analyzer) {
+  /**
+   * Takes what was typed.
+   *
+   * @param subjects finds the subjects that words hint at
+   */
+  Words(String typed, Analyzer analyzer, Function<Query, List<String>> subjects) {
     this.builder = new QueryBuilder(analyzer);
+    this.subjects = subjects;
     this.typed = typed;
     this.parts = parts().limit(MOST).flatMap(part -> anywhere(part).stream()).toList();
   }
@@ -73,11 +86,21 @@ final class Words {
 
   private Optional<Query> anywhere(String part) {
     List<Query> places =
-        WEIGHTS.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .flatMap(field -> in(field.getKey(), part, field.getValue()).stream())
+        Stream.concat(
+                WEIGHTS.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .flatMap(field -> in(field.getKey(), part, field.getValue()).stream()),
+                about(part))
             .toList();
     return places.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(places, 0.1f));
+  }
+
+  /** Finds what is about a subject at which the words hint, such as a delay at timeliness. */
+  private Stream<Query> about(String part) {
+    return in(Fields.RELATED, part, 1).stream()
+        .flatMap(hint -> subjects.apply(hint).stream())
+        .map(subject -> new TermQuery(new Term(Fields.ABOUT, subject)))
+        .map(query -> new BoostQuery(query, HINT));
   }
 
   private Optional<Query> in(String field, String part, float weight) {

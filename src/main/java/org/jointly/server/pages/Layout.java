@@ -39,7 +39,7 @@ public final class Layout {
   static final String ICON = "/favicon.svg";
 
   /** The scripts of the frame itself. */
-  private static final List<String> SCRIPTS = List.of();
+  private static final List<String> SCRIPTS = List.of("/script/search.js");
 
   private static final List<Problems.Link> WAYS =
       List.of(
