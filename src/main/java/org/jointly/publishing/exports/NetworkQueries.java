@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.RowSet;
 import org.jointly.graph.Iris;
@@ -50,6 +51,11 @@ public record NetworkQueries(
             edges.said("description"),
             values.map(query -> query.said("description")).orElse(""));
     return all.strip();
+  }
+
+  /** Returns the queries in the order nodes, edges, values. */
+  public List<NetworkQuery> all() {
+    return Stream.of(nodes, Optional.of(edges), values).flatMap(Optional::stream).toList();
   }
 
   /** Returns the parameters it takes. */

@@ -8,6 +8,7 @@ import org.apache.jena.query.QueryException;
 import org.jointly.graph.Iris;
 import org.jointly.graph.Prefixes;
 import org.jointly.publishing.questions.BadParameter;
+import org.jointly.publishing.questions.Parameter;
 import org.jointly.publishing.questions.QueryText;
 import org.jointly.publishing.questions.Question;
 
@@ -25,7 +26,7 @@ public record NetworkQuery(QueryText text) {
    * @throws NetworkProblem where it is no SELECT query
    */
   public static NetworkQuery read(String file, String text) {
-    NetworkQuery made = new NetworkQuery(QueryText.read(file, withPrefixes(text)));
+    NetworkQuery made = new NetworkQuery(QueryText.read(file, text));
     if (!made.asked(Map.of(), new Iris()).isSelectType()) {
       throw new NetworkProblem(file + " is no SELECT query");
     }
@@ -36,16 +37,7 @@ public record NetworkQuery(QueryText text) {
   private static String withPrefixes(String text) {
     StringBuilder prefixes = new StringBuilder();
     Prefixes.ALL.forEach((name, iri) -> prefixes.append("PREFIX %s: <%s> ".formatted(name, iri)));
-    int query = firstOfQuery(text);
-    return text.substring(0, query) + prefixes + text.substring(query);
-  }
-
-  private static int firstOfQuery(String text) {
-    int place = 0;
-    while (text.startsWith("#", place) && text.indexOf('\n', place) >= 0) {
-      place = text.indexOf('\n', place) + 1;
-    }
-    return place;
+    return prefixes + text;
   }
 
   /** Returns what the heading says under a key, empty where it says nothing. */
@@ -71,7 +63,9 @@ public record NetworkQuery(QueryText text) {
    */
   Query asked(Map<String, String> given, Iris iris) {
     try {
-      return question().asked(given, iris);
+      Question known =
+          new Question(text.file(), "", "", text.parameters(), withPrefixes(text.query()));
+      return known.asked(given, iris);
     } catch (QueryException malformed) {
       String reason = malformed.getMessage().lines().findFirst().orElse("");
       throw new NetworkProblem(text.file() + " is no query: " + reason);
@@ -79,12 +73,12 @@ public record NetworkQuery(QueryText text) {
   }
 
   /** Returns it in the form of the questions, whose way with parameters it shares. */
-  Question question() {
+  public Question question() {
     return new Question(text.file(), "", "", text.parameters(), text.query());
   }
 
   /** Returns the parameters it takes. */
-  List<org.jointly.publishing.questions.Parameter> parameters() {
+  List<Parameter> parameters() {
     return text.parameters();
   }
 }

@@ -58,11 +58,33 @@ public final class ExportPages {
       return NetworkList.page().reply(200);
     }
     String file = path.substring(ROOT.length() + 1);
+    return Networks.named(file)
+        .map(queries -> page(queries, filled(request)))
+        .orElseGet(() -> file(file, request));
+  }
+
+  /** Returns the path of the page about a network. */
+  static String path(NetworkQueries queries) {
+    return ROOT + "/" + queries.name();
+  }
+
+  private Reply page(NetworkQueries queries, Map<String, String> given) {
+    NetworkPage page = new NetworkPage(queries, served, given);
+    try {
+      return page.of(network(queries, given)).reply(200);
+    } catch (BadParameter bad) {
+      return page.wrong(bad).reply(400);
+    } catch (NetworkProblem bad) {
+      return problem(422, "No network", bad.getMessage());
+    }
+  }
+
+  private Reply file(String file, PageRequest request) {
     return Networks.bundled().stream()
         .filter(queries -> file.startsWith(queries.name()))
         .flatMap(queries -> file(queries, file, request))
         .findFirst()
-        .orElseGet(() -> Problems.notFound(path, links()));
+        .orElseGet(() -> Problems.notFound(request.path(), links()));
   }
 
   private static List<Problems.Link> links() {
@@ -79,7 +101,7 @@ public final class ExportPages {
 
   private Reply file(NetworkQueries queries, NetworkFile file, PageRequest request) {
     try {
-      return Reply.ok(file.mediaType(), bytes(queries, file, request.parameters()))
+      return Reply.ok(file.mediaType(), bytes(queries, file, filled(request)))
           .with("Content-Disposition", disposition(queries, file));
     } catch (BadParameter bad) {
       return problem(400, "Bad parameter", bad.getMessage());
@@ -96,17 +118,23 @@ public final class ExportPages {
     return Page.of(title, h1(title), p(message + ".")).below(ROOT, "Networks").reply(status);
   }
 
+  private static Map<String, String> filled(PageRequest request) {
+    return request.parameters().entrySet().stream()
+        .filter(each -> !each.getValue().isBlank())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /** Files of the whole network are kept; those narrowed by parameters are made each time. */
   private byte[] bytes(NetworkQueries queries, NetworkFile file, Map<String, String> given) {
-    Map<String, String> filled =
-        given.entrySet().stream()
-            .filter(each -> !each.getValue().isBlank())
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    if (!filled.isEmpty()) {
-      return file.bytes(narrowed(queries, filled));
+    if (!given.isEmpty()) {
+      return file.bytes(network(queries, given));
     }
     String name = queries.name() + file.suffix();
     return files.get(name, served.data().getDefaultGraph(), all -> file.bytes(whole(queries)));
+  }
+
+  private Network network(NetworkQueries queries, Map<String, String> given) {
+    return given.isEmpty() ? whole(queries) : narrowed(queries, given);
   }
 
   private Network whole(NetworkQueries queries) {

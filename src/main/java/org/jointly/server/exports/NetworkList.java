@@ -1,18 +1,16 @@
 package org.jointly.server.exports;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.code;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.pre;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.text;
-import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
-import java.util.List;
-import org.jointly.publishing.exports.NetworkFormat;
 import org.jointly.publishing.exports.NetworkQueries;
 import org.jointly.publishing.exports.Networks;
 import org.jointly.server.pages.Page;
@@ -22,20 +20,31 @@ final class NetworkList {
   private NetworkList() {}
 
   static Page page() {
-    return Page.of("Networks", h1("Networks"), each(Networks.bundled(), NetworkList::network));
+    return Page.of(
+        "Networks",
+        h1("Networks"),
+        p("Who shares with whom, as files for the tools that draw and count graphs. Each network"
+                + " comes in every format, whole or narrowed to a kind, a region or a year.")
+            .withClass("lead"),
+        each(Networks.bundled(), NetworkList::network),
+        section(
+            h2("A network of your own"),
+            p(
+                text("Write two queries, one that selects "),
+                code("?node ?label"),
+                text(" and attributes, one that selects "),
+                code("?source ?target ?from ?until"),
+                text(" and attributes, and let the program make any of these formats of them:")),
+            pre(code(
+                    "java -jar jointly.jar export --nodes my-nodes.rq --edges my-edges.rq"
+                        + " --format gexf -o mine.gexf"))
+                .attr("tabindex", "0")));
   }
 
   private static DomContent network(NetworkQueries queries) {
     return section(
-        h2(queries.title()),
+        h2(a(queries.title()).withHref(ExportPages.path(queries))),
         p(queries.description()),
-        ul(each(List.of(NetworkFormat.values()), format -> li(link(queries, format)))));
-  }
-
-  private static DomContent link(NetworkQueries queries, NetworkFormat format) {
-    return each(
-        a(format.title())
-            .withHref(ExportPages.ROOT + "/" + queries.name() + format.whole().suffix()),
-        text(": " + format.use()));
+        NetworkPage.formats(queries, ""));
   }
 }

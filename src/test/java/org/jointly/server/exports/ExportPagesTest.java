@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportPagesTest {
   private static final String NETWORK = "/export/authorities-and-arrangements";
@@ -54,6 +56,42 @@ class ExportPagesTest {
           assertThat(fetch(url + NETWORK + ".cyjs?year=x").body()).contains("parameter year");
           assertThat(fetch(url + NETWORK + ".cyjs?colour=red").body())
               .contains("colour is not one of");
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ".gexf, application/gexf+xml",
+    ".graphml, application/graphml+xml",
+    ".cx2, application/json",
+    ".dot, text/vnd.graphviz",
+    ".csv.zip, application/zip",
+    "-nodes.csv, text/csv",
+    "-neo4j-edges.csv, text/csv",
+    ".jsonld, application/ld+json",
+  })
+  void giveEveryFormatUnderItsType(String suffix, String type) {
+    served(
+        url -> {
+          var reply = fetch(url + NETWORK + suffix);
+          assertThat(reply.statusCode()).isEqualTo(200);
+          assertThat(reply.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        });
+  }
+
+  @Test
+  void tellWhatIsInANetworkAndKeepItNarrowed() {
+    served(
+        url -> {
+          String page = fetch(url + NETWORK + "?kind=shared-board&region=").body();
+          assertThat(page)
+              .contains("id=\"members\"")
+              .contains(NETWORK + ".gexf?kind=shared-board\"")
+              .contains("/query?query=");
+          var wrong = fetch(url + NETWORK + "?year=x");
+          assertThat(wrong.statusCode()).isEqualTo(400);
+          assertThat(wrong.body()).contains("Not understood: see above.");
+          assertThat(fetch(url + NETWORK + ".svg").statusCode()).isEqualTo(404);
         });
   }
 
