@@ -9,12 +9,15 @@ import org.apache.jena.graph.NodeFactory;
 import org.jointly.graph.Iris;
 import org.jointly.server.explorer.arrangements.ArrangementPage;
 import org.jointly.server.explorer.concepts.ConceptPage;
+import org.jointly.server.explorer.data.DataPage;
 import org.jointly.server.explorer.inspections.InspectionPage;
+import org.jointly.server.explorer.inspections.PassagePage;
 import org.jointly.server.explorer.inspections.ReportPage;
 import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.KindPage;
 import org.jointly.server.pages.PageRequest;
 import org.jointly.server.pages.PageServlet;
+import org.jointly.server.pages.Pages;
 import org.jointly.server.pages.Reply;
 import org.jointly.server.pages.Served;
 
@@ -34,13 +37,24 @@ public final class Explorer {
   /** Returns what shows the things of a class or a concept scheme, by the IRI of that. */
   public Map<Node, KindPage> kinds() {
     return Map.of(
-        Iris.term("LocalAuthority"), new AuthorityPage(views, pieces),
-        Iris.term("SharedArrangement"), new ArrangementPage(served, views),
-        Iris.term("Inspection"), new InspectionPage(served, views),
-        Iris.term("Report"), new ReportPage(served, views),
-        scheme("themes"), ConceptPage.ofThemes(served, views),
-        scheme("effects"), ConceptPage.ofEffects(served, views),
-        scheme("arrangement-kinds"), ConceptPage.ofKinds(served, views));
+        Pages.DATASET,
+        new DataPage(served, views),
+        Iris.term("LocalAuthority"),
+        new AuthorityPage(views, pieces),
+        Iris.term("SharedArrangement"),
+        new ArrangementPage(served, views),
+        Iris.term("Inspection"),
+        new InspectionPage(served, views),
+        Iris.term("Report"),
+        new ReportPage(served, views),
+        Iris.term("Passage"),
+        new PassagePage(served, views),
+        scheme("themes"),
+        ConceptPage.ofThemes(served, views),
+        scheme("effects"),
+        ConceptPage.ofEffects(served, views),
+        scheme("arrangement-kinds"),
+        ConceptPage.ofKinds(served, views));
   }
 
   private static Node scheme(String slug) {

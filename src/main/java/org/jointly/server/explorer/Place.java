@@ -24,12 +24,19 @@ public record Place(Row row) {
   public DomContent shown(Markup markup) {
     List<DomContent> parts = new ArrayList<>();
     parts.add(markup.linked(row.thing("passage"), words()));
+    parts.addAll(outside());
+    return span(each(parts, (index, part) -> each(text(index == 0 ? "" : " · "), part)))
+        .withClass("place");
+  }
+
+  /** Returns the page, and the way to the original, as far as they are known. */
+  public List<DomContent> outside() {
+    List<DomContent> parts = new ArrayList<>();
     if (row.has("firstPage")) {
       parts.add(text(pages()));
     }
     original().ifPresent(address -> parts.add(a("original").withHref(address)));
-    return span(each(parts, (index, part) -> each(text(index == 0 ? "" : " · "), part)))
-        .withClass("place");
+    return parts;
   }
 
   /** Returns what a reader would look for: the paragraph's number, or else its section. */

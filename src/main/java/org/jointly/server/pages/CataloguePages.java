@@ -1,28 +1,17 @@
 package org.jointly.server.pages;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.code;
-import static j2html.TagCreator.dd;
-import static j2html.TagCreator.div;
-import static j2html.TagCreator.dl;
-import static j2html.TagCreator.dt;
-import static j2html.TagCreator.each;
-import static j2html.TagCreator.h1;
-import static j2html.TagCreator.h2;
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.ul;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.DCTerms;
-import org.jointly.graph.Iris;
 import org.jointly.publishing.catalogue.Catalogue;
 import org.jointly.publishing.catalogue.Dump;
 import org.jointly.publishing.catalogue.VoidGraph;
@@ -33,11 +22,14 @@ final class CataloguePages {
   private static final String DUMP = "/dump/";
 
   private final Served served;
+  private final KindPage page;
   private final Kept<Graph> counts = new Kept<>();
   private final Kept<byte[]> dumps = new Kept<>();
 
-  CataloguePages(Served served) {
+  /** Shows what is served by a page of its own. */
+  CataloguePages(Served served, KindPage page) {
     this.served = served;
+    this.page = page;
   }
 
   /** Replies as the note on VoID asks of its well-known address (section 7.2). */
@@ -46,13 +38,13 @@ final class CataloguePages {
   }
 
   Reply catalogue(PageRequest request) {
-    Graph description = description(request.host());
     Documents.Document document =
         new Documents.Document(
             PATH,
             dataset().getURI(),
-            () -> description,
-            head -> Page.of("The data", page(description)).withHead(head(head, request.host())));
+            () -> description(request.host()),
+            head ->
+                page.page(dataset(), request).and(forms()).withHead(head(head, request.host())));
     return Documents.reply(document, Format.ofSuffix(request.path()), request);
   }
 
@@ -89,44 +81,11 @@ final class CataloguePages {
         .with("Content-Disposition", "attachment; filename=\"" + dump.file() + "\"");
   }
 
-  private DomContent page(Graph description) {
-    Reading reading = new Reading(description);
-    return each(
-        h1("The data"),
-        p(Catalogue.ABOUT),
-        dl(
-            row("Triples", words(reading, "triples")),
-            row("Things", words(reading, "entities")),
-            row("Newest report", reading.words(dataset(), DCTerms.modified.asNode())),
-            row("Inspections", Optional.of(count("Inspection"))),
-            row("Arrangements", Optional.of(count("SharedArrangement"))),
-            row("Findings", Optional.of(count("Finding"))),
-            row("Recommendations", Optional.of(count("Recommendation")))),
-        h2("Use"),
-        p(a("Open Government Licence v3.0").withHref(Catalogue.LICENCE)),
-        p("Say where it is from: “" + Catalogue.ATTRIBUTION + "”"),
-        h2("Download"),
-        ul(each(List.of(Dump.values()), dump -> li(a(dump.title()).withHref(DUMP + dump.file())))),
-        p("Provenance is the passages, and which fact comes from which."),
-        p(a("Every graph by itself").withHref("/graph")),
-        h2("Query"),
-        p(a("SPARQL endpoint").withHref("/sparql")),
-        p(code(dataset().getURI())).withClass("kind"),
-        Markup.forms(Documents.links(PATH)));
-  }
-
-  private Optional<String> words(Reading reading, String count) {
-    return reading
-        .words(dataset(), Reading.property("http://rdfs.org/ns/void#" + count))
-        .map(number -> "%,d".formatted(Long.parseLong(number)));
-  }
-
-  private String count(String kind) {
-    return "%,d"
-        .formatted(served.published().subjects(Reading.TYPE, Iris.term(kind)).distinct().count());
-  }
-
-  private static DomContent row(String name, Optional<String> value) {
-    return div(dt(name), dd(value.orElse("–")));
+  private DomContent forms() {
+    return section(
+            p(text("Described after VoID and DCAT as "), code(dataset().getURI()))
+                .withClass("kind"),
+            Markup.forms(Documents.links(PATH)))
+        .withClass("facts");
   }
 }

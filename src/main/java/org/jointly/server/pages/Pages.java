@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** The pages of linked data, by the paths they answer at. */
 public final class Pages {
   private static final String FOLDER = "/org/jointly/server/";
+
+  /** The class of the dataset as a whole. */
+  public static final Node DATASET = NodeFactory.createURI("http://rdfs.org/ns/void#Dataset");
 
   private Pages() {}
 
@@ -17,7 +21,8 @@ public final class Pages {
    * Returns a servlet for each path, in the form of the servlet specification.
    *
    * @param kinds what shows the things of a class or of a concept scheme, by its IRI; things of
-   *     other kinds are shown triple by triple
+   *     other kinds are shown triple by triple; the dataset as a whole, {@link #DATASET}, has to be
+   *     among them
    */
   public static Map<String, HttpServlet> of(Served served, Map<Node, KindPage> kinds) {
     ThingPages things = new ThingPages(served, kinds);
@@ -30,14 +35,14 @@ public final class Pages {
     Format.RDF.forEach(form -> pages.put("/def." + form.suffix(), page(vocabulary::reply)));
     pages.put("/def." + Format.HTML.suffix(), page(vocabulary::reply));
     pages.put("/graph/*", page(graphs::reply));
-    whole(pages, served);
+    whole(pages, served, kinds.get(DATASET));
     files(pages);
     return pages;
   }
 
   /** Adds what is about the data as a whole. */
-  private static void whole(Map<String, HttpServlet> pages, Served served) {
-    CataloguePages catalogue = new CataloguePages(served);
+  private static void whole(Map<String, HttpServlet> pages, Served served, KindPage dataset) {
+    CataloguePages catalogue = new CataloguePages(served, dataset);
     Sitemap sitemap = new Sitemap(served);
     pages.put("/.well-known/void", page(catalogue::wellKnown));
     pages.put(CataloguePages.PATH, page(catalogue::catalogue));

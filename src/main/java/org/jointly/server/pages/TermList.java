@@ -1,5 +1,6 @@
 package org.jointly.server.pages;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
@@ -8,8 +9,10 @@ import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h3;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.Comparator;
@@ -54,13 +57,22 @@ final class TermList {
     return each(terms.sorted(byName()).map(this::term).toList(), one -> one);
   }
 
+  /** Lists terms, each a link to where it is documented on the page. */
+  DomContent index(List<Node> terms) {
+    return ul(each(terms, term -> li(a(markup.names().of(term)).withHref("#" + anchor(term)))))
+        .withClass("links");
+  }
+
+  private static String anchor(Node term) {
+    return term.getURI().replaceFirst(".*[#/]", "");
+  }
+
   Comparator<Node> byName() {
     return Comparator.comparing((Node node) -> Names.sortable(markup.names().of(node)))
         .thenComparing(Names.BY_ADDRESS);
   }
 
   private DomContent term(Node term) {
-    String anchor = term.getURI().replaceFirst(".*[#/]", "");
     return article(
             h3(markup.shown(term), text(" "), code(name(term))),
             each(paragraphs(term, SKOS.definition.asNode()), one -> p(one)),
@@ -69,7 +81,7 @@ final class TermList {
                 one -> p("Example: " + one).withClass("example")),
             dl(each(RELATIONS.keySet(), relation -> related(term, relation))).withClass("terse"))
         .withClass("term")
-        .withId(anchor);
+        .withId(anchor(term));
   }
 
   private String name(Node term) {

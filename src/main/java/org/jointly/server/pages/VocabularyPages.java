@@ -2,17 +2,30 @@ package org.jointly.server.pages;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.code;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.figure;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.small;
+import static j2html.TagCreator.summary;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.commons.io.IOUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -24,6 +37,10 @@ import org.jointly.graph.Iris;
 /** Replies for the ontology and for whole concept schemes, with all they define. */
 final class VocabularyPages {
   private static final String PATH = "/def";
+
+  /** The picture of the model, drawn by the style sheet of the pages. */
+  private static final String MODEL = model();
+
   private static final Node ONTOLOGY = NodeFactory.createURI(Iris.DEFAULT_BASE + "def");
   private static final Node SCHEME = SKOS.ConceptScheme.asNode();
 
@@ -33,6 +50,15 @@ final class VocabularyPages {
   VocabularyPages(Served served, ThingPages things) {
     this.served = served;
     this.things = things;
+  }
+
+  private static String model() {
+    try {
+      String drawn = IOUtils.resourceToString("/ontology/model.svg", StandardCharsets.UTF_8);
+      return drawn.replaceFirst("(?s)<style>.*?</style>", "");
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
   }
 
   /** Replies for the ontology, a scheme, a concept or whatever else stands below {@code /def}. */
@@ -68,20 +94,35 @@ final class VocabularyPages {
   private DomContent ontologyPage(Reading reading) {
     TermList terms = new TermList(reading, served.addresses());
     List<Node> defined = reading.subjects(RDFS.isDefinedBy.asNode(), ONTOLOGY).distinct().toList();
+    List<Node> classes = sorted(terms, defined, each -> reading.isA(each, OWL2.Class.asNode()));
+    List<Node> properties = sorted(terms, defined, each -> isProperty(reading, each));
+    List<Node> others = sorted(terms, defined, each -> isIndividual(reading, each));
     return each(
         h1("Vocabulary"),
         each(
-            reading.words(ONTOLOGY, DCTerms.description.asNode()).stream().toList(), one -> p(one)),
+            reading.words(ONTOLOGY, DCTerms.description.asNode()).stream().toList(),
+            one -> p(one).withClass("lead")),
         p(code(Iris.TERMS)).withClass("kind"),
+        figure(rawHtml(MODEL)).withClass("scroll model"),
         Markup.forms(Documents.links(PATH)),
         h2("Concept schemes"),
         schemes(reading, terms),
-        h2("Classes"),
-        terms.of(defined.stream().filter(each -> reading.isA(each, OWL2.Class.asNode()))),
-        h2("Properties"),
-        terms.of(defined.stream().filter(each -> isProperty(reading, each))),
-        h2("Individuals"),
-        terms.of(defined.stream().filter(each -> isIndividual(reading, each))));
+        listed("Classes", classes, terms),
+        listed("Properties", properties, terms),
+        listed("Individuals", others, terms));
+  }
+
+  private static List<Node> sorted(TermList terms, List<Node> defined, Predicate<Node> which) {
+    return defined.stream().filter(which).sorted(terms.byName()).toList();
+  }
+
+  /** Documents terms below a list of them all. */
+  private static DomContent listed(String title, List<Node> all, TermList terms) {
+    return section(
+        h2(text(title + " "), small("%,d".formatted(all.size())))
+            .withId(title.toLowerCase(Locale.ROOT)),
+        details(summary("All by name"), terms.index(all)),
+        terms.of(all.stream()));
   }
 
   private static boolean isProperty(Reading reading, Node term) {
