@@ -27,6 +27,7 @@ import org.jointly.server.operating.CacheFilter;
 import org.jointly.server.operating.ClientFilter;
 import org.jointly.server.operating.Clients;
 import org.jointly.server.operating.Metrics;
+import org.jointly.server.network.NetworkPages;
 import org.jointly.server.pages.Addresses;
 import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.Pages;
@@ -132,6 +133,7 @@ final class SiteAssembly {
     pages.putAll(ExportPages.of(served, answering));
     pages.putAll(explorer.pages());
     pages.putAll(EditorPages.of(served));
+    pages.putAll(NetworkPages.of(served, answering));
     return pages;
   }
 }

@@ -136,13 +136,13 @@ class QueryPageTest {
         .with(
             page -> {
               view(page, "Chart").click();
-              assertThat(page.locator(".chart rect")).not().hasCount(0);
+              assertThat(page.locator(".answer-chart rect")).not().hasCount(0);
               page.getByLabel("Draw").selectOption("arrangements");
-              assertThat(page.locator(".chart svg"))
+              assertThat(page.locator(".answer-chart svg"))
                   .hasAttribute(
                       "aria-label", Pattern.compile("arrangements along authorityName.*"));
               page.getByRole(AriaRole.COMBOBOX, named("as")).selectOption("line");
-              assertThat(page.locator(".chart polyline")).hasCount(1);
+              assertThat(page.locator(".answer-chart polyline")).hasCount(1);
               String svg = text(page.waitForDownload(page.getByLabel("Download Results")::click));
               assertThat(svg).startsWith("<svg").contains("polyline");
             });
@@ -259,7 +259,7 @@ class QueryPageTest {
               assertThat(rows(page).first()).isVisible();
               Accessibility.check(page);
               view(page, "Chart").click();
-              assertThat(page.locator(".chart svg")).isVisible();
+              assertThat(page.locator(".answer-chart svg")).isVisible();
               Accessibility.check(page);
               view(page, "Response").click();
               assertThat(page.locator(".yasr_results .CodeMirror").first()).isVisible();

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the JSON of Cytoscape.js, which the desktop program reads too: {@code elements.nodes} and
  * {@code elements.edges}, each with its attributes under {@code data}. Times and values that change
- * are lists of texts, as the desktop program keeps no objects in its tables.
+ * are lists of texts, as the desktop program keeps no objects in its tables. Each node has its
+ * place, so that every program shows the same picture.
  */
 final class CytoscapeWriter implements NetworkWriter {
   @Override
@@ -21,8 +23,9 @@ final class CytoscapeWriter implements NetworkWriter {
       about(network, json);
       json.writeObjectFieldStart("elements");
       json.writeArrayFieldStart("nodes");
+      Map<String, NetworkLayout.Place> places = NetworkLayout.of(network);
       for (NetworkNode node : network.nodes()) {
-        node(node, network, json);
+        node(node, places.get(node.id()), network, json);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("edges");
@@ -43,7 +46,8 @@ final class CytoscapeWriter implements NetworkWriter {
     json.writeEndObject();
   }
 
-  private static void node(NetworkNode node, Network network, JsonGenerator json)
+  private static void node(
+      NetworkNode node, NetworkLayout.Place place, Network network, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("data");
@@ -51,6 +55,10 @@ final class CytoscapeWriter implements NetworkWriter {
     json.writeStringField("name", node.name());
     json.writeStringField("label", node.name());
     details(node.details(), network.nodeAttributes(), json);
+    json.writeEndObject();
+    json.writeObjectFieldStart("position");
+    json.writeNumberField("x", place.x());
+    json.writeNumberField("y", place.y());
     json.writeEndObject();
     json.writeEndObject();
   }

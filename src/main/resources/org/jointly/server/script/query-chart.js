@@ -158,7 +158,7 @@ const Chart = (() => {
       const title = `${settings.value} along ${settings.along}, ${points.length} values`;
       this.svg = (settings.kind === "line" ? line : bars)(points, title);
       const figure = document.createElement("div");
-      figure.className = "chart";
+      figure.className = "answer-chart";
       figure.tabIndex = 0;
       figure.setAttribute("role", "group");
       figure.setAttribute("aria-label", "Chart; the table has the same numbers");
