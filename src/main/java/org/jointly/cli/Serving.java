@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
@@ -49,6 +51,7 @@ final class Serving {
       final int status = additions.applyAsInt(data);
       server.show(data.data(), data.iris().base());
       FirstWords.of(server, data).forEach(out::println);
+      server.metricsPort().ifPresent(port -> out.printf("Metrics on port %d.%n", port));
       out.flush();
       if (told.graphs().isPresent()) {
         told.watch().ifPresent(each -> watch(new FolderWatch(folder, state), server, each));
@@ -76,14 +79,27 @@ final class Serving {
             .orElseGet(() -> PublishedDataset.load(folder)));
   }
 
+  private static PublishedDataset joined(FutureTask<PublishedDataset> loading) {
+    try {
+      return loading.get();
+    } catch (InterruptedException interrupted) {
+      throw new CommandFailure("Interrupted while reading the graphs", interrupted);
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof RuntimeException expected
+          ? expected
+          : new IllegalStateException(failed.getCause());
+    }
+  }
+
+  private static Thread daemon(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
   private void watch(FolderWatch folder, SparqlServer server, Duration pause) {
     ScheduledExecutorService clock =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread thread = new Thread(work, "folder-watch");
-              thread.setDaemon(true);
-              return thread;
-            });
+        Executors.newSingleThreadScheduledExecutor(work -> daemon("folder-watch", work));
     clock.scheduleWithFixedDelay(
         () -> folder.look(this::loaded).ifPresent(look -> take(look, server)),
         pause.toMillis(),

@@ -3,7 +3,6 @@ package org.jointly.publishing.catalogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
@@ -19,8 +18,8 @@ import org.apache.jena.vocabulary.RDF;
 final class Partitions {
   private static final Node TYPE = RDF.type.asNode();
 
-  private final Map<String, Kind> kinds = new TreeMap<>();
-  private final Map<String, Long> properties = new TreeMap<>();
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Map<String, Long> properties = new HashMap<>();
   private final Map<Node, List<Node>> types;
   private long triples;
 
@@ -60,7 +59,7 @@ final class Partitions {
   }
 
   private Kind kind(Node type) {
-    return kinds.computeIfAbsent(type.getURI(), each -> new Kind(new long[1], new TreeMap<>()));
+    return kinds.computeIfAbsent(type.getURI(), each -> new Kind(new long[1], new HashMap<>()));
   }
 
   private void count(Triple triple) {
@@ -72,7 +71,7 @@ final class Partitions {
           kind(type)
               .properties()
               .computeIfAbsent(
-                  property, each -> new Use(new long[1], new TreeMap<>(), new TreeMap<>()));
+                  property, each -> new Use(new long[1], new HashMap<>(), new HashMap<>()));
       use.triples()[0]++;
       target(use, triple.getObject());
     }
