@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 final class EndpointFilter extends HttpFilter {
   private static final String READ_ONLY =
       "This endpoint takes queries and no updates: what it holds is only read.";
+
+  /** What would make of an answer a script, a style sheet of another host, or another type. */
+  private static final List<String> UNSAFE = List.of("callback", "stylesheet", "force-accept");
 
   private final transient DescriptionPage description;
   private final transient EntityTags tags;
@@ -33,9 +37,12 @@ final class EndpointFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("X-Content-Type-Options", "nosniff");
+    Optional<String> unsafe = UNSAFE.stream().filter(each -> names(request, each)).findFirst();
     Optional<String> tag = tags.of(request);
-    if (readOnly && isUpdate(request)) {
+    if (unsafe.isPresent()) {
+      String message = "The parameter %s is not offered here.".formatted(unsafe.get());
+      PlainAnswer.send(response, HttpServletResponse.SC_BAD_REQUEST, message);
+    } else if (readOnly && isUpdate(request)) {
       response.setHeader("Connection", "close");
       PlainAnswer.send(response, HttpServletResponse.SC_FORBIDDEN, READ_ONLY);
     } else if (tag.filter(each -> EntityTags.isHeld(request, each)).isPresent()) {

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
-import org.apache.jena.fuseki.main.sys.FusekiErrorHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -22,6 +21,9 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.jointly.server.gate.Gate;
+import org.jointly.server.gate.PlainErrors;
+import org.jointly.server.gate.Threshold;
 import org.jointly.server.operating.AccessLog;
 import org.jointly.server.operating.Health;
 import org.jointly.server.operating.Metrics;
@@ -44,7 +46,8 @@ final class Listener {
     operators =
         options.operation().metrics().map(where -> connector(where, new HttpConfiguration()));
     operators.ifPresent(each -> each.setName(Health.METRICS));
-    server.setErrorHandler(new FusekiErrorHandler());
+    server.setErrorHandler(new PlainErrors());
+    Threshold.PUBLIC.over(connector);
     server.setRequestLog(new RequestLog.Collection(logs(routes).toArray(RequestLog[]::new)));
   }
 
@@ -60,6 +63,7 @@ final class Listener {
     HttpConfiguration configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
     configuration.setRequestHeaderSize(options.limits().maxHeaderBytes());
+    Threshold.PUBLIC.over(configuration);
     List<String> proxies = options.operation().trustedProxies();
     if (!proxies.isEmpty()) {
       configuration.addCustomizer(new ProxyHeaders(proxies));
@@ -92,9 +96,11 @@ final class Listener {
    * @param hindrance why there are no answers at the moment, empty when there are
    */
   void answerWith(Handler handler, Supplier<Optional<String>> hindrance) {
-    SizeLimitHandler limited = new SizeLimitHandler(options.limits().maxBodyBytes(), -1);
-    limited.setHandler(Compression.handler(handler));
-    server.setHandler(new Health(new GracefulHandler(limited), metrics, hindrance));
+    int body = options.limits().maxBodyBytes();
+    SizeLimitHandler limited = new SizeLimitHandler(body, -1);
+    limited.setHandler(Threshold.eager(Compression.handler(handler), body));
+    Handler graceful = new Health(new GracefulHandler(limited), metrics, hindrance);
+    server.setHandler(new Gate(graceful, SparqlServer.ENDPOINT, options.readOnly()));
   }
 
   Server server() {

@@ -16,12 +16,14 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.jointly.publishing.search.FullText;
 import org.jointly.server.api.ApiPages;
 import org.jointly.server.bounds.BoundedExpressions;
 import org.jointly.server.editor.EditorPages;
 import org.jointly.server.explorer.Explorer;
 import org.jointly.server.exports.ExportPages;
+import org.jointly.server.gate.PlainErrors;
 import org.jointly.server.operating.AnswerCache;
 import org.jointly.server.operating.CacheFilter;
 import org.jointly.server.operating.ClientFilter;
@@ -30,7 +32,11 @@ import org.jointly.server.operating.Metrics;
 import org.jointly.server.network.NetworkPages;
 import org.jointly.server.pages.Addresses;
 import org.jointly.server.pages.Answering;
+import org.jointly.server.pages.PageRequest;
+import org.jointly.server.pages.PageServlet;
 import org.jointly.server.pages.Pages;
+import org.jointly.server.pages.Problems;
+import org.jointly.server.pages.Reply;
 import org.jointly.server.pages.Served;
 import org.jointly.server.search.SearchPages;
 
@@ -69,7 +75,11 @@ final class SiteAssembly {
     QueryGuard guard = new QueryGuard(functions, name -> holds(data, name));
     FullText text = FullText.of(data);
     DatasetGraph closed = closed(data, functions, text);
-    FusekiServer.Builder builder = FusekiServer.create().port(0).addFilter("/*", new CorsFilter());
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(0)
+            .addFilter("/*", new CorsFilter())
+            .addServlet("/*", new PageServlet(SiteAssembly::nothing));
     keepOrder(builder);
     DatasetVersion version = options.readOnly() ? DatasetVersion.of(closed) : DatasetVersion.none();
     version.whenKnown(name -> metrics.dataset(name, data.getDefaultGraph().size()));
@@ -91,9 +101,16 @@ final class SiteAssembly {
     builder.addFilter("/*", new ClientFilter(clients, metrics));
   }
 
+  private static Reply nothing(PageRequest request) {
+    return Problems.notFound(request.path(), List.of());
+  }
+
   /** Takes what answers out of the server that Fuseki builds around it and that never runs. */
   private Handler handler(FusekiServer.Builder builder) {
     Server around = builder.build().getJettyServer();
+    around
+        .getDescendants(ContextHandler.class)
+        .forEach(context -> context.setErrorHandler(new PlainErrors()));
     Handler handler = around.getHandler();
     around.setHandler((Handler) null);
     if (handler instanceof ServletContextHandler servlets) {
