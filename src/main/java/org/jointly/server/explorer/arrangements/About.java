@@ -45,7 +45,7 @@ final class About {
   DomContent shown() {
     return each(
         p(lead()).withClass("lead"),
-        iff(!of("proposal").isEmpty(), proposal()),
+        iff(!of("proposal").isEmpty() && reports.table().isEmpty(), proposal()),
         iff(!reports.table().isEmpty(), status()),
         figures(),
         dl(

@@ -50,7 +50,7 @@ final class Members {
             ? Block.of(
                 "Members over time",
                 members,
-                Block.nothing("Neither the register nor a report names a member."))
+                Block.nothing("No authority is known to take part in it."))
             : Block.of("Members over time", members, picture(parts), dates(parts));
     return block.with(shown.address(), "Query: reports that show it").shown();
   }
