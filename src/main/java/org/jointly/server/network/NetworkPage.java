@@ -119,7 +119,7 @@ final class NetworkPage {
         .withId("picture")
         .attr("hidden")
         .attr("aria-label", "Picture")
-        .withData("network", "/export/" + NAME + NetworkFormat.CYJS.suffix());
+        .withData("network", "/export/" + NAME + NetworkFormat.CYJS.whole().suffix());
   }
 
   private DomContent formats() {
@@ -132,7 +132,7 @@ final class NetworkPage {
                 (index, format) ->
                     each(
                         text(index == 0 ? "" : " · "),
-                        a(format.title()).withHref("/export/" + NAME + format.suffix()))),
+                        a(format.title()).withHref("/export/" + NAME + format.whole().suffix()))),
             text(". "),
             a("What opens them").withHref("/export"),
             text(".")));
