@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
 import org.jointly.publishing.BundledFolder;
 import org.jointly.publishing.FolderState;
 import org.jointly.publishing.PublishedDataset;
+import org.jointly.publishing.questions.Questions;
 import org.jointly.server.SparqlServer;
 import org.jointly.server.configuration.Configuration;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +54,7 @@ final class Serving {
       FirstWords.of(server, data).forEach(out::println);
       server.metricsPort().ifPresent(port -> out.printf("Metrics on port %d.%n", port));
       out.flush();
+      server.warm(data.data(), Questions.examples(data.iris()));
       if (told.graphs().isPresent()) {
         told.watch().ifPresent(each -> watch(new FolderWatch(folder, state), server, each));
       }

@@ -91,6 +91,11 @@ final class SiteAssembly {
     return new Site(handler(builder));
   }
 
+  /** Returns what answers queries over a dataset for no one, by the means of a site. */
+  Answering answering(DatasetGraph data) {
+    return new LimitedAnswers(new ReadOnlyData(data, new Context()), queries, options.timeout());
+  }
+
   /** Answers from memory before it counts what a client has under way, as that costs nothing. */
   private void keepOrder(FusekiServer.Builder builder) {
     long bytes = options.limits().cacheBytes();

@@ -25,7 +25,7 @@ record BenchmarkReport(List<Measurement> measured, List<Store> absent, List<Stri
   public String toString() {
     return String.join(
         "\n",
-        "# First time after a start: median (95th percentile), ms\n",
+        "# First time, 5 s after a start: median (95th percentile), ms\n",
         table(Measurement::first),
         "# Repeated: median (95th percentile), ms\n",
         table(Measurement::again),

@@ -29,6 +29,9 @@ final class Measurement {
   private static final String READY =
       "query=" + URLEncoder.encode("ASK { ?a ?b ?c }", StandardCharsets.UTF_8);
 
+  /** What a store does by itself after a start, it may do first; nobody asks it anything. */
+  private static final int SETTLING_MILLISECONDS = Integer.getInteger("settling", 5000);
+
   private final Store store;
   private final Map<String, String> queries;
   private final Map<String, List<Double>> first = new LinkedHashMap<>();
@@ -64,6 +67,7 @@ final class Measurement {
     ServerProcess server = ServerProcess.start(store.command(), store.folder(), log);
     try {
       starts.add(server.awaitAnswer(store.endpoint() + READY));
+      Thread.sleep(SETTLING_MILLISECONDS);
       for (String name : names) {
         ask(name, first);
         server = running(server, log);

@@ -26,6 +26,12 @@ record Store(String name, List<String> command, Path folder, String endpoint, St
     return new Store("Jointly", command, work, LOOPBACK + port + "/sparql?", "");
   }
 
+  static Store jointlyUncached(Path work, int port) {
+    List<String> command =
+        List.of(java(), "-jar", JAR.toString(), "serve", "--port", "" + port, "--cache-mib", "0");
+    return new Store("Jointly, no cache", command, work, LOOPBACK + port + "/sparql?", "");
+  }
+
   static Store plainFuseki(Path work, Path data, int port) {
     String main = PlainFuseki.class.getName();
     List<String> command =

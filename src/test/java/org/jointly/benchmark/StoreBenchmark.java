@@ -70,6 +70,7 @@ class StoreBenchmark {
     List<Store> all =
         List.of(
             Store.jointly(WORK, PORT),
+            Store.jointlyUncached(WORK, PORT + 1),
             Store.plainFuseki(WORK, data, PORT + 2),
             Store.rdf4j(WORK, data, PORT + 3),
             Store.virtuoso(virtuoso),

@@ -43,6 +43,8 @@ final class Workload {
   private static final List<String> SUFFIXES = List.of("ttl", "jsonld", "nt", "rdf", "html");
   private static final List<String> ANSWERS = List.of("json", "csv", "tsv", "html");
 
+  private static final String NETWORK = "/export/authorities-and-arrangements.";
+
   private final String url;
   private final int each;
   private final Random random = new Random(1);
@@ -158,8 +160,8 @@ final class Workload {
     }
     Stream.of("jointly.trig.gz", "jointly.nq.gz", "jointly-facts.trig.gz", "jointly-facts.nq.gz")
         .forEach(file -> all.add(Wanted.get("download", "/dump/" + file, "*/*")));
-    Stream.of("gexf", "graphml", "dot", "cyjs", "cx2", "jsonld", "csv")
-        .forEach(end -> all.add(Wanted.get("download", "/export/arrangements." + end, "*/*")));
+    Stream.of("gexf", "graphml", "dot", "cyjs", "cx2", "jsonld", "csv.zip")
+        .forEach(end -> all.add(Wanted.get("download", NETWORK + end, "*/*")));
     Stream.of("adoption", "shared director", "supervision", "no such words", "tri-borough")
         .forEach(words -> all.add(Wanted.get("search", "/search?q=" + encoded(words), "*/*")));
   }

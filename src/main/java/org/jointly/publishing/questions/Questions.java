@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.jointly.graph.Iris;
 import org.jointly.publishing.BundledFolder;
 
 /** The questions that the program brings along, in the order of their files. */
@@ -20,6 +23,11 @@ public final class Questions {
   /** Returns all questions. */
   public static List<Question> bundled() {
     return BUNDLED;
+  }
+
+  /** Returns the query of every question, with the examples of its required parameters. */
+  public static List<Query> examples(Iris iris) {
+    return BUNDLED.stream().map(each -> QueryFactory.create(each.example(iris))).toList();
   }
 
   /** Returns the question of a name. */
