@@ -25,7 +25,7 @@ class LoadBenchmark {
   void answersManyClientsAsItDoesAtRest() throws Exception {
     List<String> program = List.of(ServerProcess.java(), "-jar", JAR.toString());
 
-    LoadResult result = new LoadRun(program, CLIENTS, SECONDS, EACH, WORK).run();
+    LoadResult result = new LoadRun(program, CLIENTS, SECONDS, EACH, 10_000, WORK).run();
 
     Files.writeString(WORK.resolve("load.md"), result.toString());
     System.out.println(result);

@@ -5,7 +5,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,9 +25,10 @@ import org.jointly.measuring.ServerProcess;
  * @param clients how many ask at the same time
  * @param seconds how long
  * @param each how many values of each parameter to draw, see {@link Workload#of}
+ * @param most how many different things to ask for; drawn by lot where there are more
  * @param work where the server runs
  */
-record LoadRun(List<String> program, int clients, int seconds, int each, Path work) {
+record LoadRun(List<String> program, int clients, int seconds, int each, int most, Path work) {
   private static final int SAMPLES = 12;
 
   LoadResult run() throws IOException, InterruptedException {
@@ -37,7 +40,7 @@ record LoadRun(List<String> program, int clients, int seconds, int each, Path wo
     try (ServerProcess server = ServerProcess.start(command, work, work.resolve("server.log"))) {
       String url = "http://localhost:" + port;
       server.awaitAnswer(url + "/sparql?query=ASK%7B%7D");
-      AtRest rest = AtRest.of(url, Workload.of(url, each));
+      AtRest rest = AtRest.of(url, drawn(url));
       Memory memory =
           new Memory(server.process().pid(), TimeUnit.SECONDS.toMillis(seconds) / SAMPLES);
       Thread watch = new Thread(memory, "memory");
@@ -47,6 +50,12 @@ record LoadRun(List<String> program, int clients, int seconds, int each, Path wo
       watch.join();
       return new LoadResult(this, rest, done, memory, server.said());
     }
+  }
+
+  private List<Wanted> drawn(String url) throws IOException, InterruptedException {
+    List<Wanted> wanted = new ArrayList<>(Workload.of(url, each));
+    Collections.shuffle(wanted, new Random(most));
+    return wanted.subList(0, Math.min(most, wanted.size()));
   }
 
   private List<Client> loaded(String url, AtRest rest) throws InterruptedException {

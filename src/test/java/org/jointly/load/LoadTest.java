@@ -16,9 +16,9 @@ class LoadTest {
     List<String> program =
         List.of(ServerProcess.java(), "-cp", ServerProcess.classPath(), "org.jointly.cli.Main");
 
-    LoadResult result = new LoadRun(program, 16, 10, 1, work).run();
+    LoadResult result = new LoadRun(program, 16, 10, 1, 200, work).run();
 
-    assertThat(result.requests()).isGreaterThan(result.rest().said().size());
+    assertThat(result.requests()).isGreaterThan(100);
     assertThat(result.errors() + result.wrong()).as(result.examples().toString()).isZero();
     assertThat(result.memory().isFlat()).as("heap " + result.memory().samples()).isTrue();
   }
