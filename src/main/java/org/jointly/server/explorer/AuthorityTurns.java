@@ -106,8 +106,8 @@ record AuthorityTurns(Table judgements, Table arrangements, Table findings, Piec
                         inspections,
                         one ->
                             th(
-                                    text(Days.words(one.day()) + ", "),
-                                    text(PHASES.get(phase.apply(one))))
+                                    text(Days.words(one.day()) + " "),
+                                    span(PHASES.get(phase.apply(one))).withClass("phase"))
                                 .attr("scope", "col")))),
             tbody(
                 each(

@@ -127,7 +127,8 @@ final class HomePage {
     String anchor = Block.anchor(AuthorityTurns.title(row.text("arrangementName"), true));
     return li(
             h3(
-                a("%s after “%s”".formatted(row.text("authorityName"), row.text("arrangementName")))
+                a("%s, when “%s” ended"
+                        .formatted(row.text("authorityName"), row.text("arrangementName")))
                     .withHref(pieces.path(row.thing("authority")) + "#" + anchor)),
             p(
                 "Judgements during and after it, what the reports credit it with and blame it for,"

@@ -5,6 +5,7 @@ import static org.jointly.server.explorer.Published.page;
 import static org.jointly.server.explorer.Published.rows;
 import static org.jointly.server.explorer.Published.served;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
