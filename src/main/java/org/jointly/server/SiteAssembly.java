@@ -155,7 +155,7 @@ final class SiteAssembly {
     pages.putAll(ExportPages.of(served, answering));
     pages.putAll(explorer.pages());
     pages.putAll(EditorPages.of(served));
-    pages.putAll(NetworkPages.of(served, answering));
+    pages.putAll(NetworkPages.of(served, answering, explorer.views()));
     return pages;
   }
 }

@@ -2,6 +2,7 @@ package org.jointly.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
     public void beforeAll(ExtensionContext context) {
       Optional<Path> chromium = Chromium.installed();
       assumeTrue(chromium.isPresent(), Chromium.MISSING);
+      PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE);
       running =
           Optional.of(
               context

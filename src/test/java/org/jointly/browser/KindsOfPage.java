@@ -32,6 +32,11 @@ final class KindsOfPage {
         "/api",
         "/api/judgements-over-time?authority=E09000013",
         "/catalogue",
+        "/network",
+        "/export",
+        "/search?q=adoption",
+        "/authorities",
+        "/arrangements",
         "/query",
         "/query?question=story-of-an-arrangement",
         "/sparql");

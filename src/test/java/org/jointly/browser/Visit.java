@@ -19,6 +19,9 @@ import java.util.function.Consumer;
  */
 record Visit(String path, Screen screen, NewContextOptions options, List<String> expected) {
 
+  /** How long a test waits for what it expects, in milliseconds; a busy machine is slow. */
+  static final int PATIENCE = 30_000;
+
   static Visit to(String path) {
     return new Visit(path, Screen.DESKTOP, new NewContextOptions(), List.of());
   }
@@ -46,7 +49,7 @@ record Visit(String path, Screen screen, NewContextOptions options, List<String>
     Trouble trouble = new Trouble(browsing.url());
     options.setViewportSize(screen.width, screen.height).setBaseURL(browsing.url());
     try (BrowserContext context = browsing.browser().newContext(options)) {
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(PATIENCE);
       trouble.watch(context);
       Page page = context.newPage();
       page.navigate(path);

@@ -34,6 +34,11 @@ public final class Explorer {
     this.pieces = new Pieces(served);
   }
 
+  /** Returns what asks the data for what pages are made of. */
+  public Views views() {
+    return views;
+  }
+
   /** Returns what shows the things of a class or a concept scheme, by the IRI of that. */
   public Map<Node, KindPage> kinds() {
     return Map.of(

@@ -23,7 +23,10 @@ import org.jointly.publishing.exports.NetworkQueries;
 import org.jointly.publishing.exports.Networks;
 import org.jointly.publishing.questions.BadParameter;
 import org.jointly.publishing.questions.Question;
+import org.jointly.server.api.Choices;
 import org.jointly.server.api.QuestionForm;
+import org.jointly.server.explorer.Pieces;
+import org.jointly.server.explorer.Views;
 import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.Kept;
 import org.jointly.server.pages.Page;
@@ -41,10 +44,12 @@ final class NetworkPage {
   private final NetworkQueries queries = Networks.named(NAME).orElseThrow();
   private final Served served;
   private final Answering answering;
+  private final Views views;
   private final Iris iris;
   private final Kept<Network> whole = new Kept<>();
 
-  NetworkPage(Served served, Answering answering) {
+  NetworkPage(Served served, Answering answering, Views views) {
+    this.views = views;
     this.served = served;
     this.answering = answering;
     this.iris = new Iris(served.addresses().base());
@@ -74,6 +79,10 @@ final class NetworkPage {
   }
 
   private Network network(Map<String, String> given) {
+    Choices choices = new Choices(served.data().getDefaultGraph(), served.names(), iris);
+    queries.parameters().stream()
+        .filter(each -> !given.getOrDefault(each.name(), "").isBlank())
+        .forEach(each -> choices.check(each, given.get(each.name())));
     boolean narrowed = given.values().stream().anyMatch(value -> !value.isBlank());
     return narrowed
         ? queries.read(given, iris, answering::answer)
@@ -114,8 +123,9 @@ final class NetworkPage {
         .withMethod("get");
   }
 
-  private static DomContent picture() {
-    return section()
+  /** The signs of the grades stand in the page, so that the picture takes them from here. */
+  private DomContent picture() {
+    return section(div(Pieces.gradeLegend(views)).withId("grades"))
         .withId("picture")
         .attr("hidden")
         .attr("aria-label", "Picture")
