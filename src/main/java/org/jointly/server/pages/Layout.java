@@ -45,6 +45,7 @@ public final class Layout {
       List.of(
           new Problems.Link("/authorities", "Authorities"),
           new Problems.Link("/arrangements", "Arrangements"),
+          new Problems.Link("/network", "Network"),
           new Problems.Link("/api", "Questions"),
           new Problems.Link("/query", "Query"),
           new Problems.Link("/catalogue", "Data"),
