@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       AskCommand.class,
       ExplainCommand.class,
       ValidateCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      PublishCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

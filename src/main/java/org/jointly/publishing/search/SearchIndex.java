@@ -36,4 +36,21 @@ public record SearchIndex(WordIndex texts, List<Entry> entries, Suggestions sugg
     Suggestions names = Suggestions.of(entries, Fields.named());
     return new SearchIndex(WordIndex.of(documents, fields), entries, names);
   }
+
+  /**
+   * A kind of things.
+   *
+   * @param name its name, such as {@code recommendations}
+   * @param title what it is called
+   * @param named whether its things go by names, and are suggested by them
+   */
+  public record Kind(String name, String title, boolean named) {}
+
+  /** Returns the kinds of things, in the order in which they are shown. */
+  public List<Kind> kinds() {
+    List<String> named = Fields.named();
+    return Fields.kinds().stream()
+        .map(kind -> new Kind(kind.name(), kind.title(), named.contains(kind.name())))
+        .toList();
+  }
 }

@@ -33,7 +33,18 @@ final class ThingPages {
             () ->
                 Format.ofSuffix(path)
                     .flatMap(format -> described(bare(path, format), Optional.of(format), request)))
+        .or(() -> parts(path))
         .orElseGet(() -> Problems.notFound(path, nearest(path)));
+  }
+
+  private Optional<Reply> parts(String path) {
+    if (!path.endsWith(PartsPage.ENDING)) {
+      return Optional.empty();
+    }
+    String whole = path.substring(0, path.length() - PartsPage.ENDING.length());
+    return served
+        .description(whole)
+        .map(found -> new PartsPage(served).page(whole, found.thing()).reply(200));
   }
 
   private static String bare(String path, Format format) {
