@@ -24,11 +24,14 @@ final class Places {
   private static final Pattern SUFFIX = Pattern.compile("\\.[a-z0-9]{1,7}(\\.gz)?$");
 
   /** Forms of RDF that go without saying where Turtle and JSON-LD are. */
-  private static final List<String> LEFT_OUT = List.of(".nt", ".rdf", ".html");
+  private static final List<String> LEFT_OUT = List.of(".nt", ".rdf");
 
   /** What only a running server answers. */
   private static final Pattern RUNNING =
-      Pattern.compile("/(sparql|health|compare|search/|search\\.|\\.well-known|id/).*");
+      Pattern.compile("/(sparql/|health|compare|search/|search\\.|\\.well-known|id/).*");
+
+  /** Where queries are written and run. */
+  private static final List<String> QUERIES = List.of("/query", "/sparql");
 
   /** What a form of a page or a file is asked for with; more than a few are not named by links. */
   private static final int LONGEST_NAME = 120;
@@ -46,10 +49,10 @@ final class Places {
 
   /** Returns the file of an address below the server's own; empty where there can be none. */
   Optional<Target> of(URI address) {
-    String path = address.getRawPath();
+    String path = address.getRawPath().replaceFirst("\\.html$", "");
     String query = Optional.ofNullable(address.getRawQuery()).orElse("");
     String fragment = Optional.ofNullable(address.getRawFragment()).map("#"::concat).orElse("");
-    if (path.equals("/query")) {
+    if (QUERIES.contains(path)) {
       return Optional.of(new Target(path, QUERY, query.isEmpty() ? fragment : "?" + query));
     }
     if (path.equals("/search")) {
@@ -72,7 +75,8 @@ final class Places {
                 new Target(
                     whole + "/parts",
                     named(whole + "/parts", ""),
-                    "#" + bare.substring(whole.length() + 1)));
+                    "#" + bare.substring(whole.length() + 1)))
+        .or(() -> file(path, "", fragment));
   }
 
   private Optional<String> above(String path) {

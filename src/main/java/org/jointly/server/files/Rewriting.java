@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 final class Rewriting {
   private static final String FORM =
       "Choosing other values needs a running server; this is a copy of its pages as files.";
-  private static final String GONE = "Needs a running server";
+  private static final String GONE = "Not part of this copy of the site";
 
   private final Places places;
   private final Set<String> files;
