@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** Knows the links of a page to the same server. */
 final class Links {
   /** What names another file in HTML: by the attribute. */
-  static final List<String> ATTRIBUTES = List.of("href", "src", "data-source");
+  static final List<String> ATTRIBUTES = List.of("href", "src", "data-network");
 
   private Links() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Tells which file answers for an address. A file has the name that the address has with a suffix,
@@ -36,6 +37,9 @@ final class Places {
   /** What a form of a page or a file is asked for with; more than a few are not named by links. */
   private static final int LONGEST_NAME = 120;
 
+  /** What the address of the numbers behind a table or picture begins with. */
+  private static final String NUMBERS = "format=csv&query=";
+
   private final Set<String> things;
 
   /**
@@ -52,6 +56,10 @@ final class Places {
     String path = address.getRawPath().replaceFirst("\\.html$", "");
     String query = Optional.ofNullable(address.getRawQuery()).orElse("");
     String fragment = Optional.ofNullable(address.getRawFragment()).map("#"::concat).orElse("");
+    if (path.equals("/sparql") && query.startsWith(NUMBERS)) {
+      String name = "numbers/" + DigestUtils.sha256Hex(query).substring(0, 20) + ".csv";
+      return Optional.of(new Target(path + "?" + query, name, ""));
+    }
     if (QUERIES.contains(path)) {
       return Optional.of(new Target(path, QUERY, query.isEmpty() ? fragment : "?" + query));
     }

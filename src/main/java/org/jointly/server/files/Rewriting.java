@@ -50,8 +50,11 @@ final class Rewriting {
   private void form(Element form, String file) {
     if (form.hasClass("search")) {
       form.attr("action", new Target("", Places.SEARCH, "").from(file));
-    } else {
+    } else if (form.ownerDocument().selectFirst("[data-network]") == null) {
       form.replaceWith(new Element("p").addClass("note").text(FORM));
+    } else {
+      // A picture filters itself, by the form that stands beside it.
+      form.attr("action", "");
     }
   }
 
