@@ -144,7 +144,7 @@ public final class CacheFilter extends HttpFilter {
 
   private static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    answer.headers().forEach((name, all) -> all.forEach(each -> response.addHeader(name, each)));
+    answer.headers().forEach((name, all) -> put(response, name, all));
     if (answer.tag().filter(tag -> isHeld(request, tag)).isPresent()) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
@@ -152,6 +152,19 @@ public final class CacheFilter extends HttpFilter {
     response.setContentLength(answer.body().length);
     if (!request.getMethod().equals("HEAD")) {
       response.getOutputStream().write(answer.body());
+    }
+  }
+
+  /**
+   * Sets a header in the place of what stands there: two policies of a page would both hold. What
+   * an answer varies by is gathered from all who have a part in it.
+   */
+  private static void put(HttpServletResponse response, String name, List<String> all) {
+    if (!name.equalsIgnoreCase("Vary")) {
+      all.stream().findFirst().ifPresent(first -> response.setHeader(name, first));
+      all.stream().skip(1).forEach(each -> response.addHeader(name, each));
+    } else {
+      all.forEach(each -> response.addHeader(name, each));
     }
   }
 

@@ -43,7 +43,7 @@ public final class DataPage implements KindPage {
     Row newest = fresh.table().rows().get(0);
     return Page.of(
         "The data",
-        h1("The data"),
+        h1("The data").withId("dataset"),
         p(Catalogue.ABOUT).withClass("lead"),
         figures(newest, fresh),
         downloads(),
