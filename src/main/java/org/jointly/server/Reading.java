@@ -15,13 +15,14 @@ final class Reading extends OpVisitorBase {
 
   private Reading() {}
 
-  /** Tells whether a query matches a pattern with a graph anywhere, or describes from one. */
+  /**
+   * Tells whether a query matches a pattern with a graph anywhere, or describes from one that it
+   * names itself. What is described without a pattern, from a graph that only the request names,
+   * may be described by nothing (the W3C's tests of the SPARQL Protocol ask for such an answer).
+   */
   static boolean readsGraphs(Query query) {
-    if (query.isDescribeType()) {
-      return true;
-    }
     if (query.getQueryPattern() == null) {
-      return false;
+      return query.isDescribeType() && query.hasDatasetDescription();
     }
     Reading reading = new Reading();
     Walker.walk(Algebra.compile(query.getQueryPattern()), reading, new ExprVisitorBase());
