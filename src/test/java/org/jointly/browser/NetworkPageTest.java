@@ -187,6 +187,8 @@ class NetworkPageTest {
                 page -> {
                   assertThat(page.locator("#details h3")).hasText(H_AND_F);
                   Locator canvas = page.locator("#canvas");
+                  canvas.evaluate("canvas => canvas.scrollIntoView({ block: 'center' })");
+                  page.waitForTimeout(500);
                   canvas.click(new Locator.ClickOptions().setPosition(5, 5));
                   assertThat(page.locator("#details")).containsText("Nothing is chosen");
                   canvas.click();

@@ -14,14 +14,15 @@ const Picture = (() => {
     document.head.append(mark);
   };
 
+  /** Sizes below which names are left out count at zooms that are powers of two: 10 means nearer than 1. */
   const STYLE = (ink, line) => [
     { selector: "node", style: {
       shape: "polygon", "shape-polygon-points": "data(points)", "background-color": "data(fill)",
       "border-color": "data(line)", "border-width": 2, "border-style": "data(border)",
       width: "data(size)", height: "data(size)", label: "data(label)", color: ink, "font-size": "data(font)",
-      "min-zoomed-font-size": 7, "text-wrap": "wrap", "text-max-width": 110, "text-valign": "bottom",
+      "min-zoomed-font-size": 7, "text-wrap": "wrap", "text-max-width": 240, "text-valign": "bottom",
       "text-margin-y": 3, "text-outline-color": "#fff", "text-outline-width": 2.5 } },
-    { selector: "node[class = 'arrangement']", style: { "min-zoomed-font-size": 9 } },
+    { selector: "node[class = 'arrangement']", style: { "min-zoomed-font-size": 10, "text-max-width": 110 } },
     { selector: "edge", style: { "line-color": line, width: 1.4, "curve-style": "straight", "line-style": "data(border)" } },
     { selector: ".hidden", style: { display: "none" } },
     { selector: ".far", style: { opacity: 0.15 } },

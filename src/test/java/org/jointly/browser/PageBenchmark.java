@@ -1,0 +1,63 @@
+package org.jointly.browser;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import org.jointly.cli.PublishedGraph;
+import org.jointly.server.ServerOptions;
+import org.jointly.server.TestServer;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures how long each kind of page takes from the server, the first time and repeated: {@code
+ * mvn -q -B test -Dtest=PageBenchmark}. It prints and asserts nothing: a busy machine proves
+ * nothing.
+ */
+class PageBenchmark {
+  private static final int REPEATS = 30;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @Test
+  void measure() {
+    TestServer.withServer(PublishedGraph.load(), ServerOptions.onPort(0), this::measure);
+  }
+
+  private void measure(String url) {
+    List<Double> firsts = new ArrayList<>();
+    System.out.printf("%-70s %9s %9s %9s%n", "page, milliseconds", "first", "median", "p95");
+    for (String path : KindsOfPage.paths()) {
+      // The client's question varies by what no page reads, so that no kept answer is measured.
+      double first = time(url, path, 0);
+      List<Double> times = new ArrayList<>();
+      for (int round = 1; round <= REPEATS; round++) {
+        times.add(time(url, path, round));
+      }
+      firsts.add(first);
+      System.out.printf("%-70s %9.1f %9.1f %9.1f%n", path, first, at(times, 0.5), at(times, 0.95));
+    }
+    System.out.printf(
+        "%-70s %9.1f%n%-70s %9.1f%n", "median of firsts", at(firsts, 0.5), "p95", at(firsts, 0.95));
+  }
+
+  private double time(String url, String path, int round) {
+    String mark = (path.contains("?") ? "&" : "?") + "round=" + round;
+    String asked = path.startsWith("/api/") ? path : path + mark;
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url + asked)).header("Accept", "text/html").build();
+    long start = System.nanoTime();
+    try {
+      client.send(request, BodyHandlers.discarding());
+    } catch (Exception failure) {
+      throw new AssertionError(path, failure);
+    }
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private static double at(List<Double> times, double part) {
+    List<Double> sorted = times.stream().sorted().toList();
+    return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(part * sorted.size())));
+  }
+}
