@@ -180,9 +180,10 @@ class ApiTest {
           assertThat(page)
               .contains("<option value=\"E06000017\" selected=\"selected\">Rutland</option>")
               .contains("<option value=\"leadership\">")
-              .doesNotContain("<script");
+              .doesNotContain("<script>");
           assertThat(fetch(url + JUDGEMENTS + "?authority=%3Cscript%3E").body())
-              .doesNotContain("<script");
+              .contains("&lt;script&gt;")
+              .doesNotContain("<script>");
         });
   }
 

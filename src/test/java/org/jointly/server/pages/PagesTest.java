@@ -101,7 +101,7 @@ class PagesTest {
     served(
         url -> {
           String page = fetch(url + INSPECTION).body();
-          assertThat(page).doesNotContain("src=\"", " style=\"", "<style");
+          assertThat(page).doesNotContain("src=\"http", "src=\"//", " style=\"", "<style");
           assertThat(fetch(url + "/style.css").headers().firstValue("Content-Type").orElseThrow())
               .startsWith("text/css");
         });
