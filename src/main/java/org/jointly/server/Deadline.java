@@ -14,34 +14,37 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.jointly.server.bounds.Stoppable;
 
 /**
- * Runs queries on threads of their own, so that an answer, or the word that there is none, comes in
- * time even where the query engine does not notice that it was cancelled.
+ * Runs queries, and what else takes time, on threads of their own, so that an answer, or the word
+ * that there is none, comes in time even where the query engine does not notice that it was
+ * cancelled.
  */
 final class Deadline implements AutoCloseable {
   /** Deep enough for property paths over the whole graph, which the engine follows by recursion. */
   private static final long STACK_BYTES = 256L << 20;
 
+  private final String name;
   private final AtomicInteger count = new AtomicInteger();
   private final ThreadPoolExecutor threads;
 
   /**
    * Makes a pool.
    *
-   * @param most how many queries run at the same time; more are refused
+   * @param name what the names of its threads begin with
+   * @param most how much runs at the same time; more is refused
    */
-  Deadline(int most) {
+  Deadline(String name, int most) {
+    this.name = name;
     threads =
         new ThreadPoolExecutor(0, most, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), this::make);
   }
 
   private Thread make(Runnable work) {
-    String name = "query-" + count.incrementAndGet();
-    Thread thread = new Thread(null, work, name, STACK_BYTES);
+    Thread thread = new Thread(null, work, name + count.incrementAndGet(), STACK_BYTES);
     thread.setDaemon(true);
     return thread;
   }
 
-  /** Returns how many queries run now. */
+  /** Returns how much runs now. */
   int running() {
     return threads.getActiveCount();
   }
@@ -53,7 +56,16 @@ final class Deadline implements AutoCloseable {
    * @throws RejectedExecutionException when too many are running
    */
   <T> T run(Callable<T> work, Duration limit) throws TimeoutException {
-    Stoppable<T> stoppable = new Stoppable<>(work);
+    return run(new Stoppable<>(work), limit);
+  }
+
+  /**
+   * Runs work that others may stop, too, and waits for its result, no longer than the limit.
+   *
+   * @throws TimeoutException when the limit is reached; the work is told to stop
+   * @throws RejectedExecutionException when too many are running
+   */
+  <T> T run(Stoppable<T> stoppable, Duration limit) throws TimeoutException {
     Future<T> future = threads.submit(stoppable);
     try {
       return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);

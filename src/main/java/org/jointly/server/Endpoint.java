@@ -17,18 +17,20 @@ final class Endpoint {
 
   private final DatasetGraph data;
   private final DatasetVersion version;
+  private final LimitedPages limits;
   private final boolean readOnly;
 
-  Endpoint(DatasetGraph data, DatasetVersion version, ServerOptions options) {
+  Endpoint(DatasetGraph data, DatasetVersion version, LimitedPages limits, ServerOptions options) {
     this.data = data;
     this.version = version;
+    this.limits = limits;
     this.readOnly = options.readOnly();
   }
 
   void addTo(FusekiServer.Builder server, QueryService queries) {
     server
         .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, queries)
-        .registerOperation(Operation.GSP_RW, new GraphStore(readOnly))
+        .registerOperation(Operation.GSP_RW, new GraphStore(readOnly, limits))
         .add(ENDPOINT, service(server))
         .addFilter(ENDPOINT + "/*", filter())
         .addFilter(ENDPOINT + "/" + GRAPHS + "/*", new GraphNameFilter(readOnly));

@@ -5,6 +5,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.jointly.server.bounds.Stoppable;
 import org.jointly.server.pages.Answering;
 
 /** Answers the queries of pages within the limits that the SPARQL endpoint has. */
@@ -21,6 +22,7 @@ final class LimitedAnswers implements Answering {
 
   @Override
   public RowSet answer(Query query) {
+    Stoppable.check();
     QueryExec running = QueryExec.dataset(data).query(query).build();
     try {
       return queries.answer(running, query, limit, "narrow the question").rowSet();

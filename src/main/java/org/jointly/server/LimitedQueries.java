@@ -25,7 +25,7 @@ final class LimitedQueries implements AutoCloseable {
   LimitedQueries(Limits limits, Metrics metrics) {
     this.limits = limits;
     this.metrics = metrics;
-    this.deadline = new Deadline(limits.maxQueries());
+    this.deadline = new Deadline("query-", limits.maxQueries());
     this.answers = new Answers(limits.maxRows());
     metrics.gauge("jointly.queries.running", "Queries that run now", deadline::running);
   }

@@ -50,6 +50,7 @@ final class SiteAssembly {
 
   private final ServerOptions options;
   private final LimitedQueries queries;
+  private final LimitedPages limits;
   private final Clients clients;
   private final Metrics metrics;
   private final Routes routes;
@@ -58,12 +59,19 @@ final class SiteAssembly {
    * Makes sites under certain options.
    *
    * @param queries runs the queries of every site
+   * @param limits within which every site makes its pages
    * @param metrics counts what every site does
    * @param routes learns what the newest site answers
    */
-  SiteAssembly(ServerOptions options, LimitedQueries queries, Metrics metrics, Routes routes) {
+  SiteAssembly(
+      ServerOptions options,
+      LimitedQueries queries,
+      LimitedPages limits,
+      Metrics metrics,
+      Routes routes) {
     this.options = options;
     this.queries = queries;
+    this.limits = limits;
     this.clients = new Clients(options.limits().queriesPerClient());
     this.metrics = metrics;
     this.routes = routes;
@@ -83,7 +91,7 @@ final class SiteAssembly {
     keepOrder(builder);
     DatasetVersion version = options.readOnly() ? DatasetVersion.of(closed) : DatasetVersion.none();
     version.whenKnown(name -> metrics.dataset(name, data.getDefaultGraph().size()));
-    new Endpoint(closed, version, options)
+    new Endpoint(closed, version, limits, options)
         .addTo(builder, new QueryService(options, guard, queries));
     Map<String, HttpServlet> pages = pages(closed, text, base);
     pages.forEach(builder::addServlet);
@@ -150,12 +158,22 @@ final class SiteAssembly {
     Answering answering = new LimitedAnswers(data, queries, options.timeout());
     Explorer explorer = new Explorer(served, answering);
     Map<String, HttpServlet> pages = new LinkedHashMap<>(Pages.of(served, explorer.kinds()));
-    pages.putAll(ApiPages.of(served, answering));
     pages.putAll(SearchPages.of(served, text));
     pages.putAll(ExportPages.of(served, answering));
     pages.putAll(explorer.pages());
     pages.putAll(EditorPages.of(served));
     pages.putAll(NetworkPages.of(served, answering, explorer.views()));
+    pages.replaceAll(this::limited);
+    // What answers a question has the limits of its query, and says so in the form that is asked.
+    pages.putAll(ApiPages.of(served, answering));
+    pages.putAll(Pages.files());
     return pages;
+  }
+
+  private HttpServlet limited(String path, HttpServlet servlet) {
+    if (servlet instanceof PageServlet page) {
+      return page.within(path.equals(Pages.DUMPS) ? limits::dump : limits::page);
+    }
+    return servlet;
   }
 }

@@ -28,6 +28,7 @@ public final class SparqlServer implements AutoCloseable {
   private final Routes routes = new Routes();
   private final CurrentSite current = new CurrentSite();
   private final LimitedQueries queries;
+  private final LimitedPages pages;
   private final SiteAssembly assembly;
   private final Listener listener;
   private volatile boolean stopping;
@@ -35,7 +36,8 @@ public final class SparqlServer implements AutoCloseable {
   private SparqlServer(ServerOptions options) {
     this.options = options;
     this.queries = new LimitedQueries(options.limits(), metrics);
-    this.assembly = new SiteAssembly(options, queries, metrics, routes);
+    this.pages = new LimitedPages(options.limits(), metrics);
+    this.assembly = new SiteAssembly(options, queries, pages, metrics, routes);
     this.listener = new Listener(options, metrics, routes);
     listener.answerWith(current, this::hindrance);
   }
@@ -138,6 +140,7 @@ public final class SparqlServer implements AutoCloseable {
     listener.stop(options.operation().toEnd());
     current.replace(Optional.empty(), Duration.ZERO).join();
     queries.close();
+    pages.close();
     metrics.close();
   }
 }

@@ -10,6 +10,7 @@ import static org.jointly.server.TestServer.post;
 import static org.jointly.server.TestServer.send;
 import static org.jointly.server.TestServer.withServer;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -271,7 +272,9 @@ class OperationTest {
         ServerOptions.onPort(0).withOperation(operation),
         url -> {
           ask(url, COUNT);
+          awaitLines(log, 1);
           Raw.send(url + "/doc", "GET", "User-Agent: a\" 200 \"b", "Referer: \tx");
+          awaitLines(log, 2);
         });
     List<String> lines = Files.readAllLines(log);
     assertThat(lines).hasSize(2);
@@ -284,6 +287,17 @@ class OperationTest {
                 + "\\S+ HTTP/1.1\" 200 \\d+ \"-\" \"Java-[^\"]+\" \\d+")
         .contains(encoded(COUNT));
     assertThat(lines.get(1)).contains("\"GET /doc HTTP/1.1\"").contains("\"a\\x22 200 \\x22b\"");
+  }
+
+  /** A request is listed after its answer has been sent. */
+  private static void awaitLines(Path log, int count) {
+    try {
+      while (!Files.exists(log) || Files.readAllLines(log).size() < count) {
+        TestServer.pause(10);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   @Test

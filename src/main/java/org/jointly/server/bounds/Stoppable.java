@@ -34,7 +34,7 @@ public final class Stoppable<T> implements Callable<T> {
   }
 
   /** Throws where the work of this thread has been stopped. */
-  static void check() {
+  public static void check() {
     Stoppable<?> current = CURRENT.get();
     if (current != null && current.stopped) {
       throw new QueryCancelledException();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -19,6 +20,15 @@ public final class PageServlet extends HttpServlet {
   /** Makes a servlet that replies as told. */
   public PageServlet(Function<PageRequest, Reply> replies) {
     this.replies = replies;
+  }
+
+  /**
+   * Returns a servlet that makes the same replies within limits.
+   *
+   * @param limits calls what makes a reply, or throws {@link Answering.Refused}
+   */
+  public PageServlet within(Function<Supplier<Reply>, Reply> limits) {
+    return new PageServlet(request -> limits.apply(() -> replies.apply(request)));
   }
 
   @Override

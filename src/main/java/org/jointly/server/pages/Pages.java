@@ -15,6 +15,9 @@ public final class Pages {
   /** The class of the dataset as a whole. */
   public static final Node DATASET = NodeFactory.createURI("http://rdfs.org/ns/void#Dataset");
 
+  /** The path of files that hold all the data. */
+  public static final String DUMPS = "/dump/*";
+
   private Pages() {}
 
   /**
@@ -36,7 +39,6 @@ public final class Pages {
     pages.put("/def." + Format.HTML.suffix(), page(vocabulary::reply));
     pages.put("/graph/*", page(graphs::reply));
     whole(pages, served, kinds.get(DATASET));
-    files(pages);
     return pages;
   }
 
@@ -49,7 +51,7 @@ public final class Pages {
     Stream.of(Format.values())
         .map(form -> CataloguePages.PATH + "." + form.suffix())
         .forEach(path -> pages.put(path, page(catalogue::catalogue)));
-    pages.put("/dump/*", page(catalogue::dump));
+    pages.put(DUMPS, page(catalogue::dump));
     pages.put("/sitemap.xml", page(sitemap::sitemap));
     pages.put("/robots.txt", page(sitemap::robots));
   }
@@ -64,8 +66,12 @@ public final class Pages {
     return new PageServlet(replies);
   }
 
-  /** Adds what pages are made with. Browsers ask for the icon by its old name unasked. */
-  private static void files(Map<String, HttpServlet> pages) {
+  /**
+   * Returns what pages are made with and what depends on no data, by path. Browsers ask for the
+   * icon by its old name unasked.
+   */
+  public static Map<String, HttpServlet> files() {
+    Map<String, HttpServlet> pages = new LinkedHashMap<>();
     StaticFiles files = new StaticFiles();
     pages.put("/script/*", page(files::own));
     pages.put("/library/*", page(files::library));
@@ -73,5 +79,6 @@ public final class Pages {
     Stream.of(Layout.ICON, "/favicon.ico")
         .forEach(
             path -> pages.put(path, page(request -> StaticFiles.file(FOLDER + "favicon.svg"))));
+    return pages;
   }
 }

@@ -42,7 +42,8 @@ public final class Problems {
 
   /** Replies that a limit of the server was reached. */
   static Reply refused(Answering.Refused refused) {
-    return page(refused.status(), "No answer in time", p(refused.getMessage()));
+    Reply reply = page(refused.status(), "No answer in time", p(refused.getMessage()));
+    return refused.status() == 503 ? reply.with("Retry-After", "5") : reply;
   }
 
   static Reply onlyRead() {
