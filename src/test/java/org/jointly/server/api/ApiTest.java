@@ -182,10 +182,7 @@ class ApiTest {
               .contains("<option value=\"leadership\">")
               .doesNotContain("<script>");
           assertThat(fetch(url + JUDGEMENTS + "?authority=%3Cscript%3E").body())
-<<<<<<< HEAD
               .contains("&lt;script&gt;")
-=======
->>>>>>> 0b8a568 (Say the same to every site about who may read; let tests of the list of requests wait for its lines, not for the clock)
               .doesNotContain("<script>");
         });
   }
