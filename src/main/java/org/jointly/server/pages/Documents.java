@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.shared.JenaException;
 
 /** Replies with a document in the form that is asked for, by suffix or by what is accepted. */
 final class Documents {
@@ -38,11 +40,20 @@ final class Documents {
     Reply reply =
         format
             .writer()
-            .map(writer -> Reply.ok(type(format), Writing.bytes(document.triples().get(), writer)))
+            .map(writer -> written(format, writer, document))
             .orElseGet(() -> document.page().apply(alternates(document)).reply(200));
     return reply
         .with("Link", headers(document))
         .with("Content-Location", document.path() + "." + format.suffix());
+  }
+
+  /** RDF/XML has no way to write some characters, nor properties that end in no name. */
+  private static Reply written(Format format, RDFFormat writer, Document document) {
+    try {
+      return Reply.ok(type(format), Writing.bytes(document.triples().get(), writer));
+    } catch (JenaException inexpressible) {
+      return Problems.notAcceptable(format.mediaType(), links(document.path()));
+    }
   }
 
   private static String type(Format format) {

@@ -37,7 +37,7 @@ final class StaticFiles {
 
   /** Replies with a file of a library, {@code /library/<webjar>/<path>}, where it is listed. */
   Reply library(PageRequest request) {
-    String path = request.path().substring("/library/".length());
+    String path = request.path().replaceFirst("^/library/?", "");
     return Optional.of(path)
         .filter(libraries::contains)
         .map(listed -> file(inJar(listed)))

@@ -85,6 +85,11 @@ public final class SampleData {
     return NodeFactory.createURI(Iris.DEFAULT_BASE + path);
   }
 
+  /** Returns what is served. */
+  public static DatasetGraph dataset() {
+    return DATA;
+  }
+
   /** Serves it and calls the test with the server's address. */
   public static void served(Consumer<String> test) {
     served(ServerOptions.onPort(0), test);
