@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
@@ -79,18 +77,6 @@ final class Serving {
         told.base()
             .map(base -> PublishedDataset.load(folder, base))
             .orElseGet(() -> PublishedDataset.load(folder)));
-  }
-
-  private static PublishedDataset joined(FutureTask<PublishedDataset> loading) {
-    try {
-      return loading.get();
-    } catch (InterruptedException interrupted) {
-      throw new CommandFailure("Interrupted while reading the graphs", interrupted);
-    } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof RuntimeException expected
-          ? expected
-          : new IllegalStateException(failed.getCause());
-    }
   }
 
   private static Thread daemon(String name, Runnable work) {

@@ -13,8 +13,8 @@ import org.jointly.server.pages.Answering;
  * the first strangers need not wait for what later ones get at once. Keeps no answer.
  */
 final class Warming implements Runnable {
-  /** After the second time little is gained. */
-  private static final int ROUNDS = 2;
+  /** Java compiles in steps; after the sixth time little is gained. */
+  private static final int ROUNDS = 6;
 
   private final Answering answering;
   private final List<Query> queries;
