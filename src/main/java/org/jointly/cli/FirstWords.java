@@ -24,8 +24,8 @@ final class FirstWords {
 
   static List<String> of(SparqlServer server, PublishedDataset data) {
     return List.of(
-        "SPARQL at %s, %,d triples; a page to ask from at %s/"
-            .formatted(server.endpoint(), data.triples(), server.url()),
+        "Pages at %s/ and SPARQL at %s, %,d triples."
+            .formatted(server.url(), server.endpoint(), data.triples()),
         "A first query to paste:",
         "",
         "curl -H 'Accept: text/csv' " + server.endpoint() + " --data-urlencode query='",

@@ -63,7 +63,6 @@ final class Listener {
     HttpConfiguration configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
     configuration.setRequestHeaderSize(options.limits().maxHeaderBytes());
-    Threshold.PUBLIC.over(configuration);
     List<String> proxies = options.operation().trustedProxies();
     if (!proxies.isEmpty()) {
       configuration.addCustomizer(new ProxyHeaders(proxies));
@@ -98,7 +97,7 @@ final class Listener {
   void answerWith(Handler handler, Supplier<Optional<String>> hindrance) {
     int body = options.limits().maxBodyBytes();
     SizeLimitHandler limited = new SizeLimitHandler(body, -1);
-    limited.setHandler(Threshold.eager(Compression.handler(handler), body));
+    limited.setHandler(Threshold.PUBLIC.eager(Compression.handler(handler), body));
     Handler graceful = new Health(new GracefulHandler(limited), metrics, hindrance);
     server.setHandler(new Gate(graceful, SparqlServer.ENDPOINT, options.readOnly()));
   }

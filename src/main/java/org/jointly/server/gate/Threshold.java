@@ -2,7 +2,6 @@ package org.jointly.server.gate;
 
 import java.time.Duration;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
@@ -12,8 +11,8 @@ import org.eclipse.jetty.server.handler.EagerContentHandler;
  *
  * @param connections how many may be open
  * @param perAddress how many one address may have open, the host itself excepted
- * @param idle how long one may be silent
- * @param bytesPerSecond how slowly a body may come, and an answer be taken, at least
+ * @param idle how long one may be silent, or not take what it asked for
+ * @param bytesPerSecond how slowly a body may come that takes longer than that
  */
 public record Threshold(int connections, int perAddress, Duration idle, int bytesPerSecond) {
   private static final int MOST_FIELDS = 1000;
@@ -28,21 +27,17 @@ public record Threshold(int connections, int perAddress, Duration idle, int byte
     connector.addBean(new Crowd(perAddress, false));
   }
 
-  /** Closes connections on which next to nothing comes or goes. */
-  public void over(HttpConfiguration configuration) {
-    configuration.setMinRequestDataRate(bytesPerSecond);
-    configuration.setMinResponseDataRate(bytesPerSecond);
-  }
-
   /**
-   * Reads bodies before any thread waits for them.
+   * Reads bodies before any thread waits for them, and not for ever.
    *
    * @param body the most bytes of a body, which another handler sees to
    */
-  public static Handler eager(Handler handler, int body) {
-    return new EagerContentHandler(
-        handler,
-        new EagerContentHandler.FormContentLoaderFactory(MOST_FIELDS, 2 * body),
-        new EagerContentHandler.RetainedContentLoaderFactory(body, 0, true));
+  public Handler eager(Handler handler, int body) {
+    Handler reading =
+        new EagerContentHandler(
+            BodyTime.arrived(handler),
+            new EagerContentHandler.FormContentLoaderFactory(MOST_FIELDS, 2 * body),
+            new EagerContentHandler.RetainedContentLoaderFactory(body, 0, true));
+    return new BodyTime(reading, idle, bytesPerSecond);
   }
 }

@@ -13,7 +13,7 @@ public final class Negotiation {
 
   private record Range(String type, double quality) {
     static Range parsed(String text) {
-      String[] parts = text.strip().split("\\s*;\\s*");
+      String[] parts = text.strip().split("\\s*;\\s*", -1);
       double quality =
           Stream.of(parts).skip(1).filter(each -> each.startsWith("q=")).findFirst().stream()
               .mapToDouble(Range::number)
