@@ -76,6 +76,7 @@ public final class QuestionGraph {
     type(node, parameter.type());
   }
 
+  /** Points to a scheme by no more than a hint: to be in a scheme is for concepts alone. */
   private void type(Node node, String type) {
     String name = type.substring(type.indexOf(':') + 1);
     if (type.startsWith("xsd:")) {
@@ -84,10 +85,7 @@ public final class QuestionGraph {
       add(node, SHACL.class_, Iris.term(name));
     } else {
       add(node, SHACL.class_, NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#Concept"));
-      add(
-          node,
-          NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#inScheme"),
-          NodeFactory.createURI(Iris.CONCEPTS + name));
+      add(node, RDFS.seeAlso.asNode(), NodeFactory.createURI(Iris.CONCEPTS + name));
     }
   }
 

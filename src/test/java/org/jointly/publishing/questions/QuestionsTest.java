@@ -108,6 +108,15 @@ class QuestionsTest {
         .isEqualTo(Questions.bundled().size());
   }
 
+  /** A parameter in a scheme would be offered among the values that parameters take. */
+  @Test
+  void callsNoParameterAConcept() {
+    Graph graph = QuestionGraph.of(Questions.bundled(), IRIS);
+    String all = "SELECT * { ?any <http://www.w3.org/2004/02/skos/core#inScheme> ?scheme }";
+
+    assertThat(rows(graph, all)).isZero();
+  }
+
   private static long rows(Graph graph, String query) {
     return QueryExec.graph(graph).query(query).select().stream().count();
   }
