@@ -80,7 +80,7 @@ public final class ApiPages {
     Asking asking = new Asking(question, choices(), iris, answering);
     return form == Form.HTML
         ? new QuestionPage(question, choices(), served).reply(asking, request)
-        : asking.reply(form, request.parameters());
+        : asking.reply(form, request);
   }
 
   private Choices choices() {

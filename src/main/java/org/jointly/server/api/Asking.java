@@ -15,6 +15,7 @@ import org.jointly.graph.Iris;
 import org.jointly.publishing.questions.BadParameter;
 import org.jointly.publishing.questions.Question;
 import org.jointly.server.pages.Answering;
+import org.jointly.server.pages.PageRequest;
 import org.jointly.server.pages.Reply;
 
 /**
@@ -50,9 +51,10 @@ record Asking(Question question, Choices choices, Iris iris, Answering answering
   }
 
   /** Replies in any form but HTML. */
-  Reply reply(Form form, Map<String, String> given) {
+  Reply reply(Form form, PageRequest request) {
     try {
-      return form.writer().map(writer -> written(form, writer, given)).orElseThrow();
+      Choices.once(request);
+      return form.writer().map(writer -> written(form, writer, request.parameters())).orElseThrow();
     } catch (BadParameter bad) {
       return problem(form, 400, bad.getMessage(), bad.parameter());
     } catch (Answering.Refused refused) {

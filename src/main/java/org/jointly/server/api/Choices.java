@@ -15,6 +15,7 @@ import org.jointly.graph.Iris;
 import org.jointly.publishing.questions.BadParameter;
 import org.jointly.publishing.questions.Parameter;
 import org.jointly.server.pages.Names;
+import org.jointly.server.pages.PageRequest;
 import org.jointly.server.pages.Served;
 
 /** Lists the values that parameters can take, out of the data. */
@@ -99,6 +100,21 @@ public final class Choices {
       throw new BadParameter(
           parameter.name(), "names nothing in the data, as " + given + " is not one of its values");
     }
+  }
+
+  /**
+   * Refuses a request that names a parameter twice: an answer for one value would look like one for
+   * both.
+   *
+   * @throws BadParameter naming it
+   */
+  public static void once(PageRequest request) {
+    request.repeated().stream()
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new BadParameter(name, "is given more than once");
+            });
   }
 
   private boolean isKnown(Parameter parameter, Node value) {

@@ -91,6 +91,9 @@ final class OpenApi {
     }
     responses.putObject("422").put("description", "The answer is larger than the server gives.");
     responses
+        .putObject("429")
+        .put("description", "Too many requests of this client are under way; see Retry-After.");
+    responses
         .putObject("503")
         .put("description", "The answer took too long, or the server is busy.");
   }

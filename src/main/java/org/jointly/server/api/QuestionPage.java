@@ -38,6 +38,7 @@ final class QuestionPage {
       return page(200, request, Optional.empty(), Optional.empty());
     }
     try {
+      Choices.once(request);
       Query query = asking.query(given);
       DomContent answer =
           AnswerTable.of(asking.answer(query), new Markup(served.names(), served.addresses()));

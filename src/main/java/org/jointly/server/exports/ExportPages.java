@@ -59,7 +59,7 @@ public final class ExportPages {
     }
     String file = path.substring(ROOT.length() + 1);
     return Networks.named(file)
-        .map(queries -> page(queries, filled(request)))
+        .map(queries -> page(queries, request))
         .orElseGet(() -> file(file, request));
   }
 
@@ -68,9 +68,11 @@ public final class ExportPages {
     return ROOT + "/" + queries.name();
   }
 
-  private Reply page(NetworkQueries queries, Map<String, String> given) {
+  private Reply page(NetworkQueries queries, PageRequest request) {
+    Map<String, String> given = filled(request);
     NetworkPage page = new NetworkPage(queries, served, given);
     try {
+      Choices.once(request);
       return page.of(network(queries, given)).reply(200);
     } catch (BadParameter bad) {
       return page.wrong(bad).reply(400);
@@ -101,6 +103,7 @@ public final class ExportPages {
 
   private Reply file(NetworkQueries queries, NetworkFile file, PageRequest request) {
     try {
+      Choices.once(request);
       return Reply.ok(file.mediaType(), bytes(queries, file, filled(request)))
           .with("Content-Disposition", disposition(queries, file));
     } catch (BadParameter bad) {

@@ -1,11 +1,17 @@
 package org.jointly.server.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is asked for.
@@ -28,6 +34,15 @@ public record PageRequest(
         joined(request.getHeaders("Accept")),
         parameters,
         host(request));
+  }
+
+  /** Returns the names of parameters that the address gives more than once, in alphabetic order. */
+  public List<String> repeated() {
+    Map<String, Long> times =
+        Stream.of(query.split("&"))
+            .map(each -> URLDecoder.decode(each.replaceFirst("=.*", ""), StandardCharsets.UTF_8))
+            .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()));
+    return times.keySet().stream().filter(each -> !each.isEmpty() && times.get(each) > 1).toList();
   }
 
   private static String joined(Enumeration<String> values) {

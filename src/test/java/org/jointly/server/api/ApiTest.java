@@ -187,13 +187,25 @@ class ApiTest {
         });
   }
 
+  @ParameterizedTest
+  @CsvSource({"''", ".csv", ".json", ".html"})
+  void refusesAParameterThatIsGivenTwice(String suffix) {
+    served(
+        url -> {
+          String twice = JUDGEMENTS + suffix + "?authority=E06000017&authority=E06000017";
+          var reply = fetch(url + twice);
+          assertThat(reply.statusCode()).isEqualTo(400);
+          assertThat(reply.body()).contains("The parameter authority is given more than once");
+        });
+  }
+
   @Test
   void showsTheQueryAndLinksToThings() {
     served(
         url -> {
           String page = fetch(url + JUDGEMENTS + "?authority=E06000017").body();
           assertThat(page)
-              .contains("/sparql?query=", "The query behind this page")
+              .contains("/query?query=", "The query behind this page")
               .contains("&lt;https://w3id.org/jointly/id/authority/E06000017&gt;")
               .contains(JUDGEMENTS + ".csv?authority=E06000017");
         });

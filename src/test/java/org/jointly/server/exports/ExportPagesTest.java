@@ -56,6 +56,11 @@ class ExportPagesTest {
           assertThat(fetch(url + NETWORK + ".cyjs?year=x").body()).contains("parameter year");
           assertThat(fetch(url + NETWORK + ".cyjs?colour=red").body())
               .contains("colour is not one of");
+          for (String form : new String[] {"", ".cyjs"}) {
+            var twice = fetch(url + NETWORK + form + "?year=2015&year=2016");
+            assertThat(twice.statusCode()).isEqualTo(400);
+            assertThat(twice.body()).contains("year is given more than once");
+          }
         });
   }
 
