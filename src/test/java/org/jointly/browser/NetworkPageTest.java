@@ -75,6 +75,39 @@ class NetworkPageTest {
   }
 
   @Test
+  void offersKindsAndRegionsByName() {
+    Visit.to("/network")
+        .with(
+            ready(
+                page -> {
+                  assertThat(page.locator("#kind option").allTextContents())
+                      .contains("shared board")
+                      .noneMatch(name -> name.contains("/"));
+                  assertThat(page.locator("#region option").allTextContents())
+                      .contains("London")
+                      .noneMatch(name -> name.contains("/"));
+                }));
+  }
+
+  @Test
+  void givesWhatIsShownAsFilesAndAsAQuery() {
+    Visit.to("/network")
+        .with(
+            ready(
+                page -> {
+                  Locator gexf = page.getByRole(AriaRole.LINK, named("GEXF 1.3"));
+                  assertThat(gexf)
+                      .hasAttribute("href", "/export/authorities-and-arrangements.gexf");
+                  page.getByLabel("Region").selectOption("London");
+                  assertThat(gexf)
+                      .hasAttribute(
+                          "href", "/export/authorities-and-arrangements.gexf?region=london");
+                  assertThat(page.locator("#network-files a.query"))
+                      .hasAttribute("href", Pattern.compile("/query\\?query=.*regions%2Flondon.*"));
+                }));
+  }
+
+  @Test
   void filtersWithoutScripts() {
     Visit.to("/network")
         .withoutScripts()
@@ -193,6 +226,8 @@ class NetworkPageTest {
                   assertThat(page.locator("#details")).containsText("Nothing is chosen");
                   canvas.click();
                   assertThat(page.locator("#details h3")).hasText(H_AND_F);
+                  canvas.click();
+                  assertThat(page).hasURL(Pattern.compile(".*/doc/authority/E09000013"));
                 }));
   }
 

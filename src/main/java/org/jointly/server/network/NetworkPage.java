@@ -1,19 +1,15 @@
 package org.jointly.server.network;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
-import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
-import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jointly.graph.Iris;
@@ -58,8 +54,8 @@ final class NetworkPage {
   Reply reply(PageRequest request) {
     Map<String, String> given = given(request);
     try {
-      Network network = network(given);
-      return page(given, network, Optional.empty()).reply(200);
+      Choices.once(request);
+      return page(given, network(given), Optional.empty()).reply(200);
     } catch (BadParameter bad) {
       return page(given, network(Map.of()), Optional.of(bad)).reply(400);
     }
@@ -102,7 +98,7 @@ final class NetworkPage {
             filters(given, bad),
             picture(),
             new NetworkTable(network).content(),
-            formats())
+            new NetworkFiles(queries, iris, bad.isEmpty() ? given : Map.of()).content())
         .withStyle("/script/network.css")
         .withScript("/library/cytoscape/dist/cytoscape.min.js")
         .withScript("/script/network-marks.js")
@@ -130,21 +126,5 @@ final class NetworkPage {
         .attr("hidden")
         .attr("aria-label", "Picture")
         .withData("network", "/export/" + NAME + NetworkFormat.CYJS.whole().suffix());
-  }
-
-  private DomContent formats() {
-    return section(
-        div(h2("Take it with you")).withClass("head"),
-        p(
-            text("As a graph for other programs: "),
-            each(
-                List.of(NetworkFormat.values()),
-                (index, format) ->
-                    each(
-                        text(index == 0 ? "" : " · "),
-                        a(format.title()).withHref("/export/" + NAME + format.whole().suffix()))),
-            text(". "),
-            a("What opens them").withHref("/export"),
-            text(".")));
   }
 }

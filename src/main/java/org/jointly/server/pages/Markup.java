@@ -76,10 +76,11 @@ public record Markup(Names names, Addresses addresses) {
     return details(
         summary("The query behind this page"),
         pre(code(query)).attr("tabindex", "0"),
-        p(a("Run it at the SPARQL endpoint").withHref(run(query))));
+        p(a("Open in the query editor").withHref(editor(query))));
   }
 
-  private static String run(String query) {
-    return "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  /** A browser that asked the endpoint itself would be shown XML. */
+  private static String editor(String query) {
+    return "/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 }

@@ -58,7 +58,7 @@ const Panel = (() => {
 
   const help = () =>
     make("p", { id: "canvas-help", className: "hint", textContent:
-      "Click a sign to see what it is. By keyboard: arrow keys go from sign to sign, Enter opens its page,"
+      "Click a sign to see what it is, and again to open its page. By keyboard: arrow keys go from sign to sign, Enter opens its page,"
       + " + and − zoom, 0 shows all, Escape lets go. The table below says the same." });
 
   const legend = (network) => {

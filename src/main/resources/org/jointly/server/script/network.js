@@ -99,14 +99,17 @@
   };
 
   let waiting;
-  /** The table is the server's; it is fetched anew once the filters rest. */
+  const WRITTEN = ["network-table", "network-files"];
+
+  /** The table and the links to files are the server's; they are fetched anew once the filters rest. */
   const renewTable = () => {
     clearTimeout(waiting);
     waiting = setTimeout(async () => {
       const asked = address();
       const answer = await fetch(asked, { headers: { Accept: "text/html" } });
-      const table = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("network-table");
-      if (table && asked === address()) field("network-table").replaceWith(document.adoptNode(table));
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (asked !== address()) return;
+      WRITTEN.forEach((id) => page.getElementById(id) && field(id).replaceWith(document.adoptNode(page.getElementById(id))));
     }, 350);
   };
 
@@ -164,6 +167,11 @@
     }
   };
 
+  const open = (id) => (location.href = network.nodes.get(id).page);
+
+  /** The first click on a sign tells what it is, the next one opens it. */
+  const click = (id) => (id && id === state.chosen ? open(id) : choose(id));
+
   const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
   const press = (event) => {
@@ -173,7 +181,7 @@
 
   const keys = (key) => {
     if (ARROWS[key]) go(picture.next(state.chosen, ARROWS[key]) ?? "");
-    else if (key === "Enter" && state.chosen) location.href = network.nodes.get(state.chosen).page;
+    else if (key === "Enter" && state.chosen) open(state.chosen);
     else if (key === "Escape") choose("");
     else if (key === "+" || key === "=") zoom(1.3);
     else if (key === "-") zoom(1 / 1.3);
@@ -208,7 +216,7 @@
     field("whole").addEventListener("click", () => picture.fit());
     field("as-svg").addEventListener("click", () => save(new Blob([picture.svg()], { type: "image/svg+xml" }), "network.svg"));
     field("as-png").addEventListener("click", () => save(picture.png(), "network.png"));
-    picture.view.on("tap", (event) => choose(event.target === picture.view || event.target.isEdge() ? "" : event.target.id()));
+    picture.view.on("tap", (event) => click(event.target === picture.view || event.target.isEdge() ? "" : event.target.id()));
   };
 
   const begin = async () => {

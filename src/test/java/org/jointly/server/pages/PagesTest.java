@@ -39,7 +39,7 @@ class PagesTest {
           assertThat(links)
               .contains("/doc/authority/E06000017", "/def/frameworks/SIF", "/def#authority")
               .contains(INSPECTION + ".ttl", INSPECTION + ".rdf")
-              .anyMatch(link -> link.startsWith("/sparql?query=CONSTRUCT"));
+              .anyMatch(link -> link.startsWith("/query?query=CONSTRUCT"));
         });
   }
 
