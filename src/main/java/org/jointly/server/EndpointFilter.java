@@ -52,7 +52,7 @@ final class EndpointFilter extends HttpFilter {
     } else if (isRead(request) && isEndpoint(request) && asksNothing(request)) {
       description.answer(request, response);
     } else {
-      chain.doFilter(asRead(request), response);
+      chain.doFilter(asRead(request), new Keepable(response));
     }
   }
 

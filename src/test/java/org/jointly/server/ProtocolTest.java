@@ -175,6 +175,8 @@ class ProtocolTest {
           assertThat(tag).startsWith("\"").endsWith("\"");
           var again = get(asked, "If-None-Match", "\"x\", W/" + tag);
           assertThat(again.statusCode()).isEqualTo(304);
+          assertThat(get(asked).headers().allValues("Cache-Control")).containsExactly("no-cache");
+          assertThat(header(get(asked), "Pragma")).isEmpty();
           assertThat(again.body()).isEmpty();
           assertThat(header(again, "ETag")).isEqualTo(tag);
           assertThat(get(asked, "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
