@@ -44,7 +44,7 @@ final class StrictParser extends QueryParser {
     try {
       return new StrictParser(field, analyzer, fields).parse(text);
     } catch (ParseException | TokenMgrError malformed) {
-      throw new BadTextQuery("Not a search: “" + text + "”; " + reason(malformed));
+      throw new BadTextQuery("Not a search: \"" + text + "\"; " + reason(malformed));
     } catch (IndexSearcher.TooManyClauses many) {
       throw new BadTextQuery("The search has too many parts.");
     }

@@ -51,6 +51,7 @@ final class ComparePage {
                     + " page keeps the choice.")
                 .withClass("lead"),
             form(asked),
+            leftOut(request.query(), authorities, arrangements),
             names.isEmpty() ? Block.nothing("Choose what to compare.") : text(""),
             authorities.isEmpty()
                 ? text("")
@@ -59,6 +60,21 @@ final class ComparePage {
                 ? text("")
                 : new ComparedArrangements(views, pieces).shown(arrangements))
         .reply(200);
+  }
+
+  /** Names what an address asks for and the page does not show, so that nobody looks for it. */
+  private DomContent leftOut(String query, List<Row> authorities, List<Row> arrangements) {
+    List<String> shown =
+        Stream.concat(
+                authorities.stream().map(row -> path(row.thing("authority"))),
+                arrangements.stream().map(row -> path(row.thing("arrangement"))))
+            .toList();
+    List<String> rest = Compared.named(query).filter(each -> !shown.contains(each)).toList();
+    String why =
+        "Not compared: %s. At most four are, and only authorities and arrangements of this graph.";
+    return rest.isEmpty()
+        ? text("")
+        : p(why.formatted(String.join(", ", rest))).withClass("problem");
   }
 
   /** Returns the rows of what was asked for, in that order, without what no list has. */

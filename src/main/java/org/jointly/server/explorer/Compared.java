@@ -22,21 +22,24 @@ final class Compared {
    * each once, in order; what is no such path is left out.
    */
   static List<String> things(String query) {
+    return named(query).filter(each -> PATH.matcher(each).matches()).limit(MOST).toList();
+  }
+
+  /** Returns all that a query string names, paths or not and however many. */
+  static Stream<String> named(String query) {
     return Stream.of(query.split("&"))
         .filter(each -> each.startsWith(PARAMETER + "="))
         .map(each -> each.substring(PARAMETER.length() + 1))
         .map(Compared::decoded)
-        .filter(each -> PATH.matcher(each).matches())
-        .distinct()
-        .limit(MOST)
-        .toList();
+        .filter(each -> !each.isBlank())
+        .distinct();
   }
 
   private static String decoded(String text) {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException malformed) {
-      return "";
+      return text;
     }
   }
 }

@@ -85,11 +85,14 @@ final class ThingPages {
         .map(kinds::get);
   }
 
-  /** Finds the nearest thing above an unknown path that is known. */
+  /**
+   * Finds the nearest thing above an unknown path that is known, or the one with a foreign suffix.
+   */
   private List<Problems.Link> nearest(String path) {
     String above = path;
     while (above.lastIndexOf('/') > 0) {
-      above = above.substring(0, above.lastIndexOf('/'));
+      int dot = above.lastIndexOf('.');
+      above = above.substring(0, Math.max(dot, above.lastIndexOf('/')));
       Optional<Description> found = served.description(above);
       if (found.isPresent()) {
         String name = new ThingPage(found.get(), served.addresses()).name();

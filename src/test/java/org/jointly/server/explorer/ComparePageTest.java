@@ -80,6 +80,25 @@ class ComparePageTest {
   }
 
   @Test
+  void namesWhatItLeavesOut() {
+    served(
+        url -> {
+          assertThat(page(url + TWO).select(".problem")).isEmpty();
+          assertThat(page(url + TWO + "&thing=").select(".problem")).isEmpty();
+          assertThat(page(url + TWO + "&thing=authority/none&thing=%3Cx").select(".problem").text())
+              .contains("Not compared: authority/none, <x.");
+          assertThat(
+                  page(url
+                          + TWO
+                          + "&thing=authority/E09000020&thing=authority/E09000021"
+                          + "&thing=authority/E09000027")
+                      .select(".problem")
+                      .text())
+              .contains("Not compared: authority/E09000027.");
+        });
+  }
+
+  @Test
   void asksForAChoiceWhereThereIsNone() {
     served(
         url -> {

@@ -68,6 +68,9 @@ class LinkedDataTest {
           var reply = fetch(url + INSPECTION + "/judgement/none");
           assertThat(reply.statusCode()).isEqualTo(404);
           assertThat(SampleData.links(reply.body())).contains(INSPECTION, "/doc", "/api", "/def");
+          var foreign = fetch(url + INSPECTION + ".xyz");
+          assertThat(foreign.statusCode()).isEqualTo(404);
+          assertThat(SampleData.links(foreign.body())).contains(INSPECTION);
         });
   }
 
