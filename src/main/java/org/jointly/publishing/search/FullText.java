@@ -20,11 +20,9 @@ public final class FullText {
   public static final String NAMESPACE = "http://jena.apache.org/text#";
 
   private final Supplier<SearchIndex> index;
-  private final Supplier<Boolean> ready;
 
-  private FullText(Supplier<SearchIndex> index, Supplier<Boolean> ready) {
+  private FullText(Supplier<SearchIndex> index) {
     this.index = index;
-    this.ready = ready;
   }
 
   /** Begins to index data, which nothing changes from now on. */
@@ -34,14 +32,14 @@ public final class FullText {
     thread.setDaemon(true);
     thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
-    return new FullText(() -> joined(making), making::isDone);
+    return new FullText(() -> joined(making));
   }
 
   /** Indexes data once somebody searches. */
   public static FullText whenAsked(DatasetGraph data) {
     LazyInitializer<SearchIndex> index =
         LazyInitializer.<SearchIndex>builder().setInitializer(() -> SearchIndex.of(data)).get();
-    return new FullText(() -> made(index), () -> false);
+    return new FullText(() -> made(index));
   }
 
   private static SearchIndex made(LazyInitializer<SearchIndex> index) {
@@ -71,11 +69,6 @@ public final class FullText {
   /** Returns what searches look into, waiting until it is made. */
   public SearchIndex index() {
     return index.get();
-  }
-
-  /** Tells whether a search need not wait. */
-  public boolean isReady() {
-    return ready.get();
   }
 
   /** Lets queries search, where they take their computed properties from a registry. */

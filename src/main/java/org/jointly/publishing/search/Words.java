@@ -79,11 +79,6 @@ final class Words {
     return parts.isEmpty();
   }
 
-  /** Tells whether there is more than one word. */
-  boolean areMany() {
-    return parts.size() > 1;
-  }
-
   private Optional<Query> anywhere(String part) {
     List<Query> places =
         Stream.concat(

@@ -89,6 +89,17 @@ class SearchTest {
   }
 
   @Test
+  void findsWhatIsAboutASubjectByWordsThatHintAtIt() {
+    withServer(
+        DATA,
+        url -> {
+          JsonNode kinds = json(url + "/search.json?q=carer&kind=recommendations").path("kinds");
+          assertThat(texts(kinds.get(0).path("results"), "iri"))
+              .containsExactly("https://w3id.org/jointly/id/visit-r1");
+        });
+  }
+
+  @Test
   void showsTheWordsOfAReportAsTextAlone() {
     withServer(
         DATA,
