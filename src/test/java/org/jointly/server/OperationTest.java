@@ -150,16 +150,40 @@ class OperationTest {
   }
 
   @Test
+  void tellsAnEmptyPostFromARequestForTheDescription() {
+    withServer(
+        DATA,
+        url -> {
+          assertThat(as(url + "/sparql", "text/turtle").statusCode()).isEqualTo(200);
+          for (String type :
+              List.of("application/sparql-query", "application/x-www-form-urlencoded")) {
+            HttpRequest.Builder empty =
+                HttpRequest.newBuilder(URI.create(url + "/sparql"))
+                    .header("Accept", "text/turtle")
+                    .header("Content-Type", type)
+                    .POST(BodyPublishers.noBody());
+            assertThat(send(empty).statusCode()).as(type).isIn(400, 405);
+          }
+        });
+  }
+
+  @Test
   void keepsNeitherErrorsNorWhatDiffersEachTime() {
     withServer(
         DATA,
         ServerOptions.onPort(0).withTimeout(Duration.ofMillis(300)),
         url -> {
-          String chance = "SELECT (STRUUID() AS ?u) WHERE {}";
-          assertThat(ask(url, chance).body()).isNotEqualTo(ask(url, chance).body());
           String type = "application/sparql-query";
-          assertThat(post(url + "/sparql", type, chance).body())
-              .isNotEqualTo(post(url + "/sparql", type, chance).body());
+          for (String chance :
+              List.of(
+                  "SELECT (STRUUID() AS ?u) WHERE {}",
+                  "SELECT (uuid # a word between\n () AS ?u) WHERE {}")) {
+            assertThat(ask(url, chance).body())
+                .startsWith("u")
+                .isNotEqualTo(ask(url, chance).body());
+            assertThat(post(url + "/sparql", type, chance).body())
+                .isNotEqualTo(post(url + "/sparql", type, chance).body());
+          }
           long begun = System.nanoTime();
           assertThat(ask(url, ENDLESS).statusCode()).isEqualTo(503);
           assertThat(ask(url, ENDLESS).statusCode()).isEqualTo(503);

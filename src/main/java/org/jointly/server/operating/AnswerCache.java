@@ -23,7 +23,7 @@ public final class AnswerCache {
   /**
    * Makes an empty memory.
    *
-   * @param bytes how much it holds; an eighth of it is the most for one answer
+   * @param bytes how much it holds; an eighth of it, and 16 MiB, is the most for one answer
    */
   public AnswerCache(long bytes) {
     mostOfOne = (int) Math.min(bytes / PARTS, MOST_OF_ONE);
@@ -38,8 +38,8 @@ public final class AnswerCache {
    * What an answer hangs on.
    *
    * @param address the address with scheme and host, as links in answers have them
-   * @param query the query string as it was sent
-   * @param body what was posted
+   * @param query the query string as it was sent, with its question mark; empty where there is none
+   * @param body what was posted, with its type; empty where nothing can be
    * @param accept the formats that the client takes
    */
   record Asked(String address, String query, String body, String accept) {

@@ -6,7 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -76,10 +77,10 @@ public final class CacheFilter extends HttpFilter {
 
   private Optional<Asked> asked(HttpServletRequest request) {
     if (request instanceof Repeatable posted) {
-      return Optional.of(asked(request, posted.body()));
+      return Optional.of(asked(request, said(request, posted.body())));
     }
     if (isPosted(request, FORM)) {
-      return Optional.of(asked(request, parameters(request)));
+      return Optional.of(asked(request, said(request, parameters(request))));
     }
     boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     return read ? Optional.of(asked(request, "")) : Optional.empty();
@@ -88,16 +89,28 @@ public final class CacheFilter extends HttpFilter {
   private static Asked asked(HttpServletRequest request, String body) {
     return new Asked(
         request.getRequestURL().toString(),
-        String.valueOf(request.getQueryString()),
-        body.isEmpty() ? "" : request.getContentType() + "\n" + body,
+        Optional.ofNullable(request.getQueryString()).map("?"::concat).orElse(""),
+        body,
         String.join(",", Collections.list(request.getHeaders("Accept"))));
   }
 
+  /** Tells what is posted, even where that is nothing, from what is asked for by address alone. */
+  private static String said(HttpServletRequest request, String body) {
+    return request.getContentType() + "\n" + body;
+  }
+
+  /** Encodes names and values, so that no two forms are written alike. */
   private static String parameters(HttpServletRequest request) {
     return new TreeMap<>(request.getParameterMap())
         .entrySet().stream()
-            .map(each -> each.getKey() + "=" + Arrays.toString(each.getValue()))
-            .collect(Collectors.joining("\0"));
+            .flatMap(each -> Stream.of(each.getValue()).map(value -> pair(each.getKey(), value)))
+            .collect(Collectors.joining("&"));
+  }
+
+  private static String pair(String name, String value) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8)
+        + "="
+        + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   private void make(
