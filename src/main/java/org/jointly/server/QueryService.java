@@ -24,6 +24,7 @@ import org.jointly.server.operating.AnswerCache;
  */
 final class QueryService extends SPARQL_QueryDataset {
   private static final String DEEP = "The query is nested too deeply.";
+  private static final String TEXT = QueryService.class.getName() + ".text";
 
   private final ServerOptions options;
   private final QueryGuard guard;
@@ -58,6 +59,7 @@ final class QueryService extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String query, HttpAction action) {
+    action.getRequest().setAttribute(TEXT, query);
     try {
       super.execute(query, action);
     } catch (ActionErrorException refused) {
@@ -100,7 +102,8 @@ final class QueryService extends SPARQL_QueryDataset {
   }
 
   private static void tag(HttpAction action, Query query) {
-    if (!EntityTags.varies(query)) {
+    String text = String.valueOf(action.getRequest().getAttribute(TEXT));
+    if (!EntityTags.varies(query, text)) {
       AnswerCache.noteSteady(action.getRequest());
       EntityTags.noted(action.getRequest()).ifPresent(tag -> action.setResponseHeader("ETag", tag));
     }
