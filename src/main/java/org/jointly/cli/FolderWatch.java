@@ -73,6 +73,8 @@ final class FolderWatch {
       return Optional.of(Look.at(load.apply(folder)));
     } catch (GraphFailure failure) {
       return Optional.of(Look.failed(failure.getMessage()));
+    } catch (OutOfMemoryError full) {
+      return Optional.of(Look.failed("there is no room in memory for it beside what is served"));
     } catch (RuntimeException unexpected) {
       return Optional.of(Look.failed(unexpected.toString()));
     }

@@ -30,13 +30,17 @@ final class GraphsOption {
 
   /** Returns the folder. */
   Path folder() {
-    folder
-        .filter(path -> !Files.isDirectory(path))
+    return folder(folder, spec);
+  }
+
+  /** Returns the folder that a command is told, or else that of the jar. */
+  static Path folder(Optional<Path> told, CommandSpec spec) {
+    told.filter(path -> !Files.isDirectory(path))
         .ifPresent(
             path -> {
               throw new ParameterException(spec.commandLine(), "There is no folder " + path);
             });
-    return folder.orElseGet(BundledFolder::graphs);
+    return told.orElseGet(BundledFolder::graphs);
   }
 
   /** Reads the graphs, and adds what query editors look for in an endpoint. */

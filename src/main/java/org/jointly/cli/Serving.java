@@ -1,22 +1,18 @@
 package org.jointly.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
-import org.jointly.publishing.BundledFolder;
 import org.jointly.publishing.FolderState;
 import org.jointly.publishing.PublishedDataset;
 import org.jointly.publishing.questions.Questions;
 import org.jointly.server.SparqlServer;
 import org.jointly.server.configuration.Configuration;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Serves a folder of graphs, and again what is built anew in it, until told to stop. */
 final class Serving {
@@ -42,7 +38,7 @@ final class Serving {
    * Serves until the process is told to stop; listens first, so that a taken port is known early.
    */
   int serve() {
-    Path folder = folder();
+    Path folder = GraphsOption.folder(told.graphs(), spec);
     try (SparqlServer server = SparqlServer.listen(told.server())) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
       FolderState state = FolderState.of(folder);
@@ -59,17 +55,6 @@ final class Serving {
       server.join();
       return status;
     }
-  }
-
-  private Path folder() {
-    Optional<Path> folder = told.graphs();
-    folder
-        .filter(path -> !Files.isDirectory(path))
-        .ifPresent(
-            path -> {
-              throw new ParameterException(spec.commandLine(), "There is no folder " + path);
-            });
-    return folder.orElseGet(BundledFolder::graphs);
   }
 
   private PublishedDataset loaded(Path folder) {
@@ -89,16 +74,26 @@ final class Serving {
     ScheduledExecutorService clock =
         Executors.newSingleThreadScheduledExecutor(work -> daemon("folder-watch", work));
     clock.scheduleWithFixedDelay(
-        () -> folder.look(this::loaded).ifPresent(look -> take(look, server)),
-        pause.toMillis(),
-        pause.toMillis(),
-        TimeUnit.MILLISECONDS);
+        () -> look(folder, server), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Says what went wrong, as a failure that went any further would end the watch silently. */
+  private void look(FolderWatch folder, SparqlServer server) {
+    try {
+      folder.look(this::loaded).ifPresent(look -> take(look, server));
+    } catch (RuntimeException failure) {
+      refuse(failure.getMessage());
+    }
+    out.flush();
   }
 
   private void take(FolderWatch.Look look, SparqlServer server) {
     look.data().ifPresent(data -> show(data, server));
-    look.failure().ifPresent(why -> out.println("Not taken in, the data before it stays: " + why));
-    out.flush();
+    look.failure().ifPresent(this::refuse);
+  }
+
+  private void refuse(String why) {
+    out.println("Not taken in, the data before it stays: " + why);
   }
 
   private void show(PublishedDataset data, SparqlServer server) {
