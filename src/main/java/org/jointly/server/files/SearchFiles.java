@@ -1,5 +1,6 @@
 package org.jointly.server.files;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -38,8 +39,23 @@ final class SearchFiles {
   /** A kind of things, and the file that lists them. */
   record Kind(String name, String title, boolean named, String file, int total) {}
 
-  /** A thing: the name of a field is short, as it stands in the file thousands of times. */
-  record Thing(String p, String l, String c, List<String> n, String w, String r) {}
+  /**
+   * A thing. Its fields are written as letters, as each stands in the file thousands of times.
+   *
+   * @param page the path of its page below the root of the site
+   * @param label what it is called
+   * @param context what places it
+   * @param names other names it goes by
+   * @param words what else is said of it
+   * @param related words that hint at it
+   */
+  record Thing(
+      @JsonProperty("p") String page,
+      @JsonProperty("l") String label,
+      @JsonProperty("c") String context,
+      @JsonProperty("n") List<String> names,
+      @JsonProperty("w") String words,
+      @JsonProperty("r") String related) {}
 
   /** Writes the files into the folder of the site. */
   void write(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,11 @@ record Seeds(List<String> all, Set<String> things) {
   /** What every page is made with and none may link to in words. */
   private static final List<String> MORE = List.of("/", "/search", "/style.css", "/favicon.svg");
 
+  /**
+   * Asks a server for its sitemap.
+   *
+   * @throws IOException where it gives none: a site without its pages would look like a small one
+   */
   static Seeds of(String server) throws IOException {
     List<String> paths =
         Jsoup.parse(fetched(server + "/sitemap.xml"), "", Parser.xmlParser()).select("loc").stream()
@@ -38,9 +44,13 @@ record Seeds(List<String> all, Set<String> things) {
 
   private static String fetched(String address) throws IOException {
     try {
-      return HttpClient.newHttpClient()
-          .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
-          .body();
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient()
+              .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new IOException(address + " cannot be had: status " + answer.statusCode());
+      }
+      return answer.body();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", interrupted);

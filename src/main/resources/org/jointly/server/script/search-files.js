@@ -8,7 +8,9 @@ const read = (() => {
   const kept = new Map();
   return (file) => {
     if (!kept.has(file)) {
-      kept.set(file, fetch(new URL(file, ROOT)).then((response) => response.json()));
+      const list = fetch(new URL(file, ROOT)).then((response) => response.json());
+      kept.set(file, list);
+      list.catch(() => kept.delete(file));
     }
     return kept.get(file);
   };
@@ -180,9 +182,13 @@ async function showSearch(box, typed) {
   box.value = typed;
   const status = document.querySelector("main [role=status]");
   status.textContent = "Searching…";
-  const result = await search(typed);
-  status.textContent = says(result);
-  status.after(...result.groups.map(section));
+  try {
+    const result = await search(typed);
+    status.textContent = says(result);
+    status.after(...result.groups.map(section));
+  } catch {
+    status.textContent = "The lists that are searched cannot be read; try again.";
+  }
 }
 
 /** Shows the query that a link of another page brings here. */

@@ -202,6 +202,19 @@ class SiteOfFilesTest {
   }
 
   @Test
+  void beginsWithNothingWhereTheServerGivesNoSitemap() throws IOException {
+    HttpServer server = host(folder, "/elsewhere/");
+    try {
+      String address = "http://localhost:" + server.getAddress().getPort();
+      assertThatThrownBy(() -> Seeds.of(address))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("status 404");
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
   void leavesAFolderOfOthersAlone() throws IOException {
     Path foreign = Files.createDirectory(folder.resolve("photos"));
     Path photo = Files.writeString(foreign.resolve("one.jpg"), "a photo");
