@@ -62,7 +62,7 @@ record LoadResult(
                 wrong()),
         kinds(),
         heap(),
-        "Not offered: " + String.join(", ", rest.missing()),
+        rest.missing().isEmpty() ? "" : "Not offered: " + String.join(", ", rest.missing()),
         String.join("\n", examples()));
   }
 

@@ -30,11 +30,20 @@ import org.jointly.measuring.ServerProcess;
  */
 record LoadRun(List<String> program, int clients, int seconds, int each, int most, Path work) {
   private static final int SAMPLES = 12;
+  private static final String KEPT_MIB = System.getProperty("cacheMib", "64");
 
   LoadResult run() throws IOException, InterruptedException {
     int port = freePort();
     // All clients have the one address of this machine, and so the limit of one client.
-    List<String> options = List.of("serve", "--port", "" + port, "--queries-per-client", "150");
+    List<String> options =
+        List.of(
+            "serve",
+            "--port",
+            "" + port,
+            "--queries-per-client",
+            "150",
+            "--cache-mib",
+            KEPT_MIB);
     List<String> command = Stream.of(program, options).flatMap(List::stream).toList();
     Files.createDirectories(work);
     try (ServerProcess server = ServerProcess.start(command, work, work.resolve("server.log"))) {
