@@ -1,5 +1,7 @@
 package org.jointly.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures how long each kind of page takes from the server, the first time and repeated: {@code
- * mvn -q -B test -Dtest=PageBenchmark}. It prints and asserts nothing: a busy machine proves
+ * mvn -q -B test -Dtest=PageBenchmark}. It prints times and asserts none: a busy machine proves
  * nothing.
  */
 class PageBenchmark {
@@ -49,7 +51,8 @@ class PageBenchmark {
         HttpRequest.newBuilder(URI.create(url + asked)).header("Accept", "text/html").build();
     long start = System.nanoTime();
     try {
-      client.send(request, BodyHandlers.discarding());
+      int status = client.send(request, BodyHandlers.discarding()).statusCode();
+      assertThat(status).as(path).isEqualTo(200);
     } catch (Exception failure) {
       throw new AssertionError(path, failure);
     }

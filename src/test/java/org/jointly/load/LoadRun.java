@@ -37,13 +37,7 @@ record LoadRun(List<String> program, int clients, int seconds, int each, int mos
     // All clients have the one address of this machine, and so the limit of one client.
     List<String> options =
         List.of(
-            "serve",
-            "--port",
-            "" + port,
-            "--queries-per-client",
-            "150",
-            "--cache-mib",
-            KEPT_MIB);
+            "serve", "--port", "" + port, "--queries-per-client", "150", "--cache-mib", KEPT_MIB);
     List<String> command = Stream.of(program, options).flatMap(List::stream).toList();
     Files.createDirectories(work);
     try (ServerProcess server = ServerProcess.start(command, work, work.resolve("server.log"))) {

@@ -105,7 +105,8 @@ record NetworkPage(NetworkQueries queries, Served served, Map<String, String> gi
             format ->
                 div(
                     dt(file(queries, format.whole(), format.title(), query)),
-                    dd(text(format.use()), parts(queries, format, query)))));
+                    dd(text(format.use()), parts(queries, format, query)))))
+        .withClass("files");
   }
 
   private static DomContent parts(NetworkQueries queries, NetworkFormat format, String query) {
