@@ -12,6 +12,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jointly.publishing.PublishedDataset;
 import org.jointly.publishing.questions.BadParameter;
+import org.jointly.publishing.questions.KnownThings;
 import org.jointly.publishing.questions.Parameter;
 import org.jointly.publishing.questions.Question;
 import org.jointly.publishing.questions.Questions;
@@ -68,7 +69,10 @@ final class AskCommand implements Callable<Integer> {
 
   private Query asked(Question question, PublishedDataset dataset) {
     try {
-      return question.asked(given, dataset.iris());
+      Query query = question.asked(given, dataset.iris());
+      new KnownThings(dataset.data().getDefaultGraph(), dataset.iris())
+          .check(question.parameters(), given);
+      return query;
     } catch (BadParameter bad) {
       throw wrong(bad.getMessage());
     }

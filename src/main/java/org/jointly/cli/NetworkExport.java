@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.jointly.graph.Iris;
 import org.jointly.publishing.PublishedDataset;
 import org.jointly.publishing.exports.Network;
 import org.jointly.publishing.exports.NetworkFile;
@@ -16,6 +17,7 @@ import org.jointly.publishing.exports.NetworkFormat;
 import org.jointly.publishing.exports.NetworkProblem;
 import org.jointly.publishing.exports.NetworkQueries;
 import org.jointly.publishing.questions.BadParameter;
+import org.jointly.publishing.questions.KnownThings;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -46,7 +48,9 @@ record NetworkExport(NetworkQueries queries, List<String> words, CommandLine com
 
   private Network network(PublishedDataset dataset) {
     try {
-      return queries.read(given(), dataset.iris(), query -> answer(dataset, query));
+      Iris iris = dataset.iris();
+      new KnownThings(dataset.data().getDefaultGraph(), iris).check(queries.parameters(), given());
+      return queries.read(given(), iris, query -> answer(dataset, query));
     } catch (BadParameter bad) {
       throw new ParameterException(command, bad.getMessage());
     } catch (NetworkProblem bad) {

@@ -93,6 +93,16 @@ class CommandsTest {
   }
 
   @Test
+  void askNothingOfWhatTheDataDoesNotHold() {
+    String question = "judgements-over-time";
+    Ran known = CommandTester.run("ask", "--graphs", graphs, question, "authority=E08000009");
+    assertThat(known.status()).isZero();
+    Ran unknown = CommandTester.run("ask", "--graphs", graphs, question, "authority=E99999999");
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("The parameter authority names nothing in the data");
+  }
+
+  @Test
   void stopAQueryThatRunsTooLong() {
     Ran ran =
         CommandTester.run(

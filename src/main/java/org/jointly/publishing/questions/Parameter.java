@@ -2,6 +2,7 @@ package org.jointly.publishing.questions;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -19,8 +20,32 @@ import org.jointly.graph.Iris;
  * @param text what it does, a sentence
  */
 public record Parameter(String name, String type, boolean required, String example, String text) {
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
+  private static final String CLASS = "jointly:";
+  private static final String SCHEME = "scheme:";
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\x00-\\x20<>\"{}|\\\\^`]+");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~%-]+(/[A-Za-z0-9._~%-]+)*");
+
+  /** Tells whether it takes one of a list of things. */
+  public boolean isListed() {
+    return type.startsWith(CLASS) || type.startsWith(SCHEME);
+  }
+
+  /** Returns the class whose things it takes, empty where it takes no things of a class. */
+  public Optional<Node> kind() {
+    return rest(CLASS).map(Iris::term);
+  }
+
+  /** Returns the scheme whose concepts it takes, empty where it takes no concepts. */
+  public Optional<Node> scheme() {
+    return rest(SCHEME).map(Iris::scheme);
+  }
+
+  private Optional<String> rest(String start) {
+    return Optional.of(type)
+        .filter(each -> each.startsWith(start))
+        .map(each -> each.substring(start.length()));
+  }
 
   /**
    * Reads a value.
@@ -38,11 +63,15 @@ public record Parameter(String name, String type, boolean required, String examp
   }
 
   private String day(String given) {
+    String day = given.strip();
     try {
-      return LocalDate.parse(given.strip()).toString();
-    } catch (DateTimeParseException malformed) {
-      throw new BadParameter(name, "takes a day such as " + example + ", not " + given);
+      if (DAY.matcher(day).matches()) {
+        return LocalDate.parse(day).toString();
+      }
+    } catch (DateTimeParseException impossible) {
+      // said below
     }
+    throw new BadParameter(name, "takes a day such as " + example + ", not " + given);
   }
 
   private String number(String given) {
@@ -68,8 +97,8 @@ public record Parameter(String name, String type, boolean required, String examp
   }
 
   private Node named(String given, Iris iris) {
-    if (type.startsWith("scheme:")) {
-      return Iris.concept(type.substring("scheme:".length()), given);
+    if (type.startsWith(SCHEME)) {
+      return Iris.concept(type.substring(SCHEME.length()), given);
     }
     String folder = example.substring(0, example.indexOf('/', "id/".length()));
     return NodeFactory.createURI(iris.base() + folder + "/" + given);

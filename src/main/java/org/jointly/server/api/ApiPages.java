@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jointly.graph.Iris;
+import org.jointly.publishing.questions.KnownThings;
 import org.jointly.publishing.questions.Question;
 import org.jointly.publishing.questions.Questions;
 import org.jointly.server.pages.Answering;
@@ -24,12 +25,13 @@ public final class ApiPages {
 
   private final Served served;
   private final Answering answering;
-  private final Iris iris;
+  private final KnownThings known;
 
   private ApiPages(Served served, Answering answering) {
     this.served = served;
     this.answering = answering;
-    this.iris = new Iris(served.addresses().base());
+    this.known =
+        new KnownThings(served.data().getDefaultGraph(), new Iris(served.addresses().base()));
   }
 
   /** Returns a servlet for each path, in the form of the servlet specification. */
@@ -77,7 +79,7 @@ public final class ApiPages {
   }
 
   private Reply asked(Question question, Form form, PageRequest request) {
-    Asking asking = new Asking(question, choices(), iris, answering);
+    Asking asking = new Asking(question, known, answering);
     return form == Form.HTML
         ? new QuestionPage(question, choices(), served).reply(asking, request)
         : asking.reply(form, request);

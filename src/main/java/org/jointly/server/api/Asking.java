@@ -11,8 +11,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetWriterRegistry;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
-import org.jointly.graph.Iris;
 import org.jointly.publishing.questions.BadParameter;
+import org.jointly.publishing.questions.KnownThings;
 import org.jointly.publishing.questions.Question;
 import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.PageRequest;
@@ -22,11 +22,10 @@ import org.jointly.server.pages.Reply;
  * Asks a question with the parameters of a request.
  *
  * @param question the question
- * @param choices the values that parameters can take
- * @param iris reads parameters that name things
+ * @param known the things that parameters can name
  * @param answering answers the query
  */
-record Asking(Question question, Choices choices, Iris iris, Answering answering) {
+record Asking(Question question, KnownThings known, Answering answering) {
 
   /**
    * Returns the query with the values in their places.
@@ -34,10 +33,8 @@ record Asking(Question question, Choices choices, Iris iris, Answering answering
    * @throws BadParameter where a value is missing, malformed or names nothing
    */
   Query query(Map<String, String> given) {
-    Query query = question.asked(given, iris);
-    question.parameters().stream()
-        .filter(each -> !given.getOrDefault(each.name(), "").isBlank())
-        .forEach(each -> choices.check(each, given.get(each.name())));
+    Query query = question.asked(given, known.iris());
+    known.check(question.parameters(), given);
     return query;
   }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -20,15 +19,11 @@ import org.jointly.server.pages.Served;
 
 /** Lists the values that parameters can take, out of the data. */
 public final class Choices {
-  private static final String CLASS = "jointly:";
-  private static final String SCHEME = "scheme:";
-
   private final Graph published;
   private final Names names;
   private final Iris iris;
 
-  /** Reads the values out of a graph. */
-  public Choices(Graph published, Names names, Iris iris) {
+  private Choices(Graph published, Names names, Iris iris) {
     this.published = published;
     this.names = names;
     this.iris = iris;
@@ -37,11 +32,6 @@ public final class Choices {
   static Choices of(Served served) {
     Iris iris = new Iris(served.addresses().base());
     return new Choices(served.data().getDefaultGraph(), served.names(), iris);
-  }
-
-  /** Tells whether a parameter takes one of a list of things. */
-  static boolean isListed(Parameter parameter) {
-    return parameter.type().startsWith(CLASS) || parameter.type().startsWith(SCHEME);
   }
 
   /** Lists the values of a parameter by name; none for days and numbers. */
@@ -56,15 +46,11 @@ public final class Choices {
   }
 
   private Stream<Node> nodes(Parameter parameter) {
-    if (parameter.type().startsWith(CLASS)) {
-      Node kind = Iris.term(parameter.type().substring(CLASS.length()));
-      return subjects(RDF.type.asNode(), kind);
-    }
-    if (parameter.type().startsWith(SCHEME)) {
-      Node scheme = Iris.scheme(parameter.type().substring(SCHEME.length()));
-      return subjects(SKOS.inScheme.asNode(), scheme);
-    }
-    return Stream.empty();
+    return parameter
+        .kind()
+        .map(kind -> subjects(RDF.type.asNode(), kind))
+        .or(() -> parameter.scheme().map(scheme -> subjects(SKOS.inScheme.asNode(), scheme)))
+        .orElse(Stream.empty());
   }
 
   private Stream<Node> subjects(Node property, Node object) {
@@ -90,19 +76,6 @@ public final class Choices {
   }
 
   /**
-   * Refuses a value that is well-formed but names nothing: its empty answer would look like one.
-   *
-   * @throws BadParameter where the data has no such thing
-   */
-  public void check(Parameter parameter, String given) {
-    Node value = parameter.value(given, iris);
-    if (isListed(parameter) && !isKnown(parameter, value)) {
-      throw new BadParameter(
-          parameter.name(), "names nothing in the data, as " + given + " is not one of its values");
-    }
-  }
-
-  /**
    * Refuses a request that names a parameter twice: an answer for one value would look like one for
    * both.
    *
@@ -115,15 +88,5 @@ public final class Choices {
             name -> {
               throw new BadParameter(name, "is given more than once");
             });
-  }
-
-  private boolean isKnown(Parameter parameter, Node value) {
-    String type = parameter.type();
-    return type.startsWith(CLASS)
-        ? published.contains(value, RDF.type.asNode(), Iris.term(type.substring(CLASS.length())))
-        : published.contains(
-            value,
-            SKOS.inScheme.asNode(),
-            NodeFactory.createURI(Iris.CONCEPTS + type.substring(SCHEME.length())));
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jointly.publishing.catalogue.Catalogue;
 import org.jointly.publishing.questions.Parameter;
 import org.jointly.publishing.questions.Question;
 import org.jointly.publishing.questions.Questions;
@@ -44,7 +45,7 @@ final class OpenApi {
             + " the arrangements by which councils share those services.");
     info.putObject("license")
         .put("name", "Open Government Licence v3.0")
-        .put("url", "http://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/");
+        .put("url", Catalogue.LICENCE);
   }
 
   private void suffixed(ObjectNode paths, Question question, Form form) {
@@ -102,7 +103,7 @@ final class OpenApi {
     ObjectNode schemas = components.putObject("schemas");
     Questions.bundled().stream()
         .flatMap(question -> question.parameters().stream())
-        .filter(Choices::isListed)
+        .filter(Parameter::isListed)
         .filter(parameter -> !schemas.has(name(parameter)))
         .forEach(parameter -> values(schemas.putObject(name(parameter)), choices.of(parameter)));
   }

@@ -62,7 +62,7 @@ public record QuestionForm(
         label(words(name) + (parameter.required() ? " (required)" : "")).withFor(name),
         span(parameter.text()).withClass("hint").withId(hint),
         iff(isBad(parameter), span("Not understood: see above.").withClass("wrong")),
-        Choices.isListed(parameter) ? list(parameter, hint) : entry(parameter, hint));
+        parameter.isListed() ? list(parameter, hint) : entry(parameter, hint));
   }
 
   private boolean isBad(Parameter parameter) {

@@ -18,6 +18,7 @@ import org.jointly.publishing.exports.NetworkProblem;
 import org.jointly.publishing.exports.NetworkQueries;
 import org.jointly.publishing.exports.Networks;
 import org.jointly.publishing.questions.BadParameter;
+import org.jointly.publishing.questions.KnownThings;
 import org.jointly.server.api.Choices;
 import org.jointly.server.pages.Answering;
 import org.jointly.server.pages.Kept;
@@ -148,10 +149,7 @@ public final class ExportPages {
   }
 
   private Network narrowed(NetworkQueries queries, Map<String, String> given) {
-    Choices choices = new Choices(served.data().getDefaultGraph(), served.names(), iris);
-    queries.parameters().stream()
-        .filter(each -> given.containsKey(each.name()))
-        .forEach(each -> choices.check(each, given.get(each.name())));
+    new KnownThings(served.data().getDefaultGraph(), iris).check(queries.parameters(), given);
     return queries.read(given, iris, answering::answer);
   }
 }

@@ -15,9 +15,11 @@ import java.util.Optional;
 import org.jointly.graph.Iris;
 import org.jointly.publishing.exports.Network;
 import org.jointly.publishing.exports.NetworkFormat;
+import org.jointly.publishing.exports.NetworkProblem;
 import org.jointly.publishing.exports.NetworkQueries;
 import org.jointly.publishing.exports.Networks;
 import org.jointly.publishing.questions.BadParameter;
+import org.jointly.publishing.questions.KnownThings;
 import org.jointly.publishing.questions.Question;
 import org.jointly.server.api.Choices;
 import org.jointly.server.api.QuestionForm;
@@ -58,6 +60,8 @@ final class NetworkPage {
       return page(given, network(given), Optional.empty()).reply(200);
     } catch (BadParameter bad) {
       return page(given, network(Map.of()), Optional.of(bad)).reply(400);
+    } catch (NetworkProblem bad) {
+      return Page.of("Network", h1("Network"), p(bad.getMessage() + ".")).reply(422);
     }
   }
 
@@ -75,10 +79,7 @@ final class NetworkPage {
   }
 
   private Network network(Map<String, String> given) {
-    Choices choices = new Choices(served.data().getDefaultGraph(), served.names(), iris);
-    queries.parameters().stream()
-        .filter(each -> !given.getOrDefault(each.name(), "").isBlank())
-        .forEach(each -> choices.check(each, given.get(each.name())));
+    new KnownThings(served.data().getDefaultGraph(), iris).check(queries.parameters(), given);
     boolean narrowed = given.values().stream().anyMatch(value -> !value.isBlank());
     return narrowed
         ? queries.read(given, iris, answering::answer)

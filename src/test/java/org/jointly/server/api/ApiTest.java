@@ -134,8 +134,11 @@ class ApiTest {
     "judgements-over-time, authority=def/grades/good, authority",
     "judgements-over-time, area=none, area",
     "judgements-over-time, authority=%3E%20%7D, authority",
+    "judgements-over-time, authority=http://example.org/%01, authority",
     "judgements-over-time, nonsense=1, nonsense",
     "who-shares-what, date=yesterday, date",
+    "who-shares-what, date=2016-02-30, date",
+    "who-shares-what, date=%2B12016-02-03, date",
     "most-connected, atLeast=many, atLeast",
     "before-during-after, '', arrangement",
     "one-report-on-sharing, report=, report",
@@ -261,6 +264,7 @@ class ApiTest {
         url -> {
           var reply = fetch(url + "/api/chains.json");
           assertThat(reply.statusCode()).isEqualTo(503);
+          assertThat(reply.headers().firstValue("Retry-After")).contains("5");
           assertThat(json(reply.body()).get("detail").asText()).contains("time limit");
         });
   }
