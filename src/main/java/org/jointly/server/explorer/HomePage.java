@@ -102,7 +102,7 @@ final class HomePage {
                     + " years: each year shows other councils."),
             years.table().isEmpty()
                 ? Block.nothing("The graph holds no such judgement.")
-                : new YearGrades(years.table(), views.ask("grades").table()).shown())
+                : new YearGrades(years.table(), GradeScale.of(views)).shown())
         .shown();
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class YearGrades {
   private static final double ROOM_FOR_A_LETTER = 13;
 
   private final SortedMap<Integer, Map<Integer, Integer>> counts;
-  private final SortedMap<Integer, List<Grade>> grades;
+  private final GradeScale grades;
 
   /**
    * Reads the counts.
@@ -43,7 +44,7 @@ final class YearGrades {
    * @param years the columns {@code year}, {@code rank} and {@code judgements}
    * @param grades the grades that are given
    */
-  YearGrades(Table years, Table grades) {
+  YearGrades(Table years, GradeScale grades) {
     this.counts =
         years.stream()
             .collect(
@@ -51,11 +52,7 @@ final class YearGrades {
                     row -> row.number("year"),
                     TreeMap::new,
                     Collectors.toMap(row -> row.number("rank"), row -> row.number("judgements"))));
-    this.grades =
-        grades.stream()
-            .map(Grade::of)
-            .filter(grade -> isGiven(grade.rank()))
-            .collect(Collectors.groupingBy(Grade::rank, TreeMap::new, Collectors.toList()));
+    this.grades = grades.only(this::isGiven);
   }
 
   private boolean isGiven(int rank) {
@@ -64,7 +61,7 @@ final class YearGrades {
 
   DomContent shown() {
     return figure(
-            ul(each(grades.values(), some -> li(some.get(0).sign(), text(" " + names(some)))))
+            ul(each(ranks(), rank -> li(grades.first(rank).sign(), text(" " + grades.names(rank)))))
                 .withClass("legend"),
             Drawing.drawing(
                 TOP + HEIGHT + LABELS, "Grades by year; the table below says the same", bars()),
@@ -72,8 +69,8 @@ final class YearGrades {
         .withClass("chart-figure");
   }
 
-  private static String names(List<Grade> some) {
-    return some.stream().map(Grade::name).distinct().collect(Collectors.joining(" or "));
+  private Set<Integer> ranks() {
+    return grades.byRank().keySet();
   }
 
   private List<Integer> years() {
@@ -90,11 +87,10 @@ final class YearGrades {
   private List<DomContent> bar(int year) {
     List<DomContent> drawn = new ArrayList<>();
     double bottom = TOP + HEIGHT;
-    for (Map.Entry<Integer, List<Grade>> each : grades.entrySet()) {
-      int count = count(year, each.getKey());
-      double height = count * HEIGHT / most();
+    for (int rank : ranks()) {
+      double height = count(year, rank) * HEIGHT / most();
       bottom -= height;
-      drawn.add(part(year, each.getValue(), count, bottom, height));
+      drawn.add(part(year, rank, bottom, height));
     }
     int sum = sum(year);
     if (sum > 0) {
@@ -111,13 +107,14 @@ final class YearGrades {
     return before % 2 == 0 ? "" : " rare";
   }
 
-  private DomContent part(int year, List<Grade> some, int count, double top, double height) {
-    String kind = "slice rank-" + some.get(0).rank();
-    String about = "%d: %d %s".formatted(year, count, names(some));
+  private DomContent part(int year, int rank, double top, double height) {
+    String kind = "slice rank-" + rank;
+    String about = "%d: %d %s".formatted(year, count(year, rank), grades.names(rank));
     double half = place() * 0.36;
     DomContent bar = Drawing.bar(middle(year) - half, middle(year) + half, top, height, kind);
     DomContent letter =
-        Drawing.words(middle(year), top + height / 2 + 4, some.get(0).letters(), "letter " + kind);
+        Drawing.words(
+            middle(year), top + height / 2 + 4, grades.first(rank).letters(), "letter " + kind);
     return height < ROOM_FOR_A_LETTER
         ? Drawing.titled(about, bar)
         : Drawing.titled(about, bar, letter);
@@ -145,7 +142,7 @@ final class YearGrades {
 
   private DomContent table() {
     List<String> titles =
-        Stream.concat(Stream.of("Year"), grades.values().stream().map(YearGrades::names)).toList();
+        Stream.concat(Stream.of("Year"), ranks().stream().map(grades::names)).toList();
     return Pieces.table(
         titles,
         years().stream()
@@ -154,8 +151,6 @@ final class YearGrades {
                 year ->
                     tr(
                         th(String.valueOf(year)).attr("scope", "row"),
-                        each(
-                            grades.keySet(),
-                            rank -> td(span(String.valueOf(count(year, rank))))))));
+                        each(ranks(), rank -> td(span(String.valueOf(count(year, rank))))))));
   }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jointly.server.explorer.AreaOrder;
 import org.jointly.server.explorer.Block;
-import org.jointly.server.explorer.Grade;
+import org.jointly.server.explorer.GradeScale;
 import org.jointly.server.explorer.Row;
 import org.jointly.server.explorer.View;
 
@@ -28,25 +28,27 @@ final class Comparison {
   private static final String TITLE = "Beside authorities that share nothing known";
   private static final List<String> PHASES = List.of("1 before", "2 during", "3 after");
   private static final List<String> GROUPS = List.of("members", "comparison");
-  private static final List<String> COLUMNS =
+
+  /** The columns that count the judgements of each rank, from the first on. */
+  private static final List<String> RANKS =
       List.of("outstanding", "good", "requiresImprovement", "inadequate");
-  private static final List<String> NAMES =
-      List.of("outstanding", "good", "requires improvement", "inadequate");
 
   /** Fewer judgements than this are few, whatever their mean. */
   private static final int FEW = 10;
 
   private final View answer;
+  private final GradeScale grades;
 
   Comparison(Asked asked) {
     this.answer = asked.view("before-during-after");
+    this.grades = GradeScale.of(asked.views());
   }
 
   DomContent shown() {
     if (answer.table().isEmpty()) {
       return text("");
     }
-    return Block.of(TITLE, answer, reading(), few(), Judgements.legend(), areas()).shown();
+    return Block.of(TITLE, answer, reading(), few(), Judgements.legend(grades), areas()).shown();
   }
 
   private static DomContent reading() {
@@ -105,12 +107,13 @@ final class Comparison {
             .filter(row -> row.text("areaName").equals(area))
             .filter(row -> row.text("group").equals(group) && row.text("phase").equals(phase))
             .findFirst();
-    return found.map(Comparison::counts).orElseGet(() -> small("none"));
+    return found.map(this::counts).orElseGet(() -> small("none"));
   }
 
-  private static DomContent counts(Row row) {
+  private DomContent counts(Row row) {
     return each(
-        div(each(IntStream.range(0, COLUMNS.size()).boxed().toList(), rank -> graded(row, rank)))
+        div(each(
+                IntStream.rangeClosed(1, RANKS.size()).boxed().toList(), rank -> graded(row, rank)))
             .withClass("tally"),
         small(
             "mean %s · %s of %s"
@@ -120,15 +123,16 @@ final class Comparison {
                     counted(row.number("authorities"), "authority", "authorities"))));
   }
 
-  private static DomContent graded(Row row, int index) {
-    int number = row.number(COLUMNS.get(index));
+  private DomContent graded(Row row, int rank) {
+    int number = row.number(RANKS.get(rank - 1));
     if (number == 0) {
       return text("");
     }
-    Grade grade = new Grade(NAMES.get(index), index + 1, Grade.JUDGED);
-    return span(grade.sign(), text("×" + number), span(" " + NAMES.get(index)).withClass("unseen"))
+    String names = grades.names(rank);
+    return span(
+            grades.first(rank).sign(), text("×" + number), span(" " + names).withClass("unseen"))
         .withClass("badge")
-        .withTitle(number + " " + NAMES.get(index));
+        .withTitle(number + " " + names);
   }
 
   private static String counted(int number, String one, String many) {

@@ -24,6 +24,7 @@ import org.jointly.server.explorer.AreaOrder;
 import org.jointly.server.explorer.Block;
 import org.jointly.server.explorer.Days;
 import org.jointly.server.explorer.Grade;
+import org.jointly.server.explorer.GradeScale;
 import org.jointly.server.explorer.Row;
 import org.jointly.server.explorer.View;
 import org.jointly.server.pages.Markup;
@@ -33,11 +34,13 @@ final class Judgements {
   private static final String TITLE = "How its members were judged before, during and after";
 
   private final View judgements;
+  private final GradeScale grades;
   private final Markup markup;
   private final List<String> areas;
 
   Judgements(Asked asked, Markup markup) {
     this.judgements = asked.view("arrangement-judgements");
+    this.grades = GradeScale.of(asked.views());
     this.markup = markup;
     this.areas =
         judgements.table().stream()
@@ -58,7 +61,7 @@ final class Judgements {
                       + " the arrangement."))
           .shown();
     }
-    return Block.of(TITLE, judgements, reading(), legend(), grid()).shown();
+    return Block.of(TITLE, judgements, reading(), legend(grades), grid()).shown();
   }
 
   private static DomContent reading() {
@@ -74,14 +77,8 @@ final class Judgements {
   }
 
   /** Explains the signs that stand in tables without their names. */
-  static DomContent legend() {
-    List<Grade> grades =
-        List.of(
-            new Grade("outstanding", 1, Grade.JUDGED),
-            new Grade("good", 2, Grade.JUDGED),
-            new Grade("requires improvement", 3, Grade.JUDGED),
-            new Grade("inadequate", 4, Grade.JUDGED));
-    return ul(each(grades, grade -> li(grade.sign(), text(" " + grade.name()))))
+  static DomContent legend(GradeScale grades) {
+    return ul(each(grades.all(), grade -> li(grade.sign(), text(" " + grade.name()))))
         .withClass("legend");
   }
 
