@@ -8,6 +8,7 @@ import static j2html.TagCreator.text;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jointly.server.pages.Markup;
 
 /**
@@ -49,9 +50,10 @@ public record Place(Row row) {
   }
 
   private static String shortened(String words) {
+    int blank = words.lastIndexOf(' ', LONGEST);
     return words.length() <= LONGEST
         ? words
-        : words.substring(0, words.lastIndexOf(' ', LONGEST)) + " …";
+        : words.substring(0, blank < 1 ? LONGEST : blank) + " …";
   }
 
   private String pages() {
@@ -61,7 +63,7 @@ public record Place(Row row) {
         : "page " + first;
   }
 
-  private java.util.Optional<String> original() {
+  private Optional<String> original() {
     return row.node("original")
         .map(Object::toString)
         .filter(address -> address.matches("https?://.*"))

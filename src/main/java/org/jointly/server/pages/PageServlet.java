@@ -15,6 +15,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  * so, and closes pages to whatever does not come from this host.
  */
 public final class PageServlet extends HttpServlet {
+  private static final String RETRY_SECONDS = "5";
+
   private final transient Function<PageRequest, Reply> replies;
 
   /** Makes a servlet that replies as told. */
@@ -87,6 +89,9 @@ public final class PageServlet extends HttpServlet {
   private static void send(HttpServletRequest request, HttpServletResponse response, Reply reply)
       throws IOException {
     response.setStatus(reply.status());
+    if (reply.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", RETRY_SECONDS);
+    }
     response.setContentType(reply.type());
     response.setContentLength(reply.body().length);
     if (!request.getMethod().equals("HEAD")) {

@@ -42,8 +42,7 @@ public final class Problems {
 
   /** Replies that a limit of the server was reached. */
   static Reply refused(Answering.Refused refused) {
-    Reply reply = page(refused.status(), "No answer in time", p(refused.getMessage()));
-    return refused.status() == 503 ? reply.with("Retry-After", "5") : reply;
+    return page(refused.status(), "No answer in time", p(refused.getMessage()));
   }
 
   static Reply onlyRead() {

@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 
 /** Replies for things and their documents: {@code /id/…}, {@code /doc/…} and {@code /def/…}. */
 final class ThingPages {
+  /**
+   * No address of a thing has more letters; looking above each part of more would take too long.
+   */
+  private static final int LONGEST = 500;
+
   private final Served served;
   private final Map<Node, KindPage> kinds;
 
@@ -89,7 +95,7 @@ final class ThingPages {
    * Finds the nearest thing above an unknown path that is known, or the one with a foreign suffix.
    */
   private List<Problems.Link> nearest(String path) {
-    String above = path;
+    String above = StringUtils.left(path, LONGEST);
     while (above.lastIndexOf('/') > 0) {
       int dot = above.lastIndexOf('.');
       above = above.substring(0, Math.max(dot, above.lastIndexOf('/')));

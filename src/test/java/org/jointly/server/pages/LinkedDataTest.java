@@ -71,6 +71,8 @@ class LinkedDataTest {
           var foreign = fetch(url + INSPECTION + ".xyz");
           assertThat(foreign.statusCode()).isEqualTo(404);
           assertThat(SampleData.links(foreign.body())).contains(INSPECTION);
+          var far = fetch(url + INSPECTION + "/x".repeat(2000));
+          assertThat(SampleData.links(far.body())).contains(INSPECTION);
         });
   }
 
@@ -125,7 +127,7 @@ class LinkedDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"image/png", "text/turtle;q=0", "rubbish", "text/html;q=x"})
+  @ValueSource(strings = {"image/png", "text/turtle;q=0", "rubbish", "text/html;q=x", ";", ","})
   void refusesOtherFormsAndListsItsOwn(String accept) {
     served(
         url -> {
