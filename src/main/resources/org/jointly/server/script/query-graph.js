@@ -155,7 +155,7 @@ const GraphView = (() => {
       this.drawn.edges().removeClass("told");
       node.connectedEdges().addClass("told");
       const link = document.createElement("a");
-      link.href = thing.id.startsWith("http") ? thing.id : "#";
+      link.href = Terms.path(thing.id) || (/^https?:/.test(thing.id) ? thing.id : "#");
       link.textContent = thing.label;
       const list = document.createElement("dl");
       list.className = "terse";

@@ -6,13 +6,7 @@
  */
 const ResultTable = (() => {
   const PAGE = 100;
-  const home = document.getElementById("editor").dataset;
-
-  /** Returns the path at which this host describes a thing; empty where it does not. */
-  const path = (iri) => {
-    const base = [home.base, home.terms].find((one) => iri.startsWith(one));
-    return base ? "/" + iri.slice(base.length).replace(/^id\//, "doc/") : "";
-  };
+  const { path } = Terms;
 
   const shortened = (iri, prefixes) => {
     if (path(iri)) return path(iri).slice(1).replace(/^doc\//, "");

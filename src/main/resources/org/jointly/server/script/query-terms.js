@@ -16,6 +16,14 @@ const Terms = (() => {
     PREFIX void: <http://rdfs.org/ns/void#>
     SELECT DISTINCT ?term WHERE { [] void:property ?term } ORDER BY ?term`;
 
+  const home = document.getElementById("editor").dataset;
+
+  /** Returns the path at which this host describes a thing; empty where it does not. */
+  const path = (iri) => {
+    const base = [home.base, home.terms].find((one) => iri.startsWith(one));
+    return base ? "/" + iri.slice(base.length).replace(/^id\//, "doc/") : "";
+  };
+
   const ask = async (query) => {
     const answer = await fetch("/sparql?query=" + encodeURIComponent(query), {
       headers: { Accept: "application/sparql-results+json" },
@@ -50,5 +58,5 @@ const Terms = (() => {
     Yasqe.forkAutocompleter("property", { ...own, name: "own-properties", get: terms(PROPERTIES) });
   };
 
-  return { prefixes, register };
+  return { prefixes, register, path };
 })();
