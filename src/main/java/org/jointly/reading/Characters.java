@@ -25,11 +25,4 @@ final class Characters {
   static boolean isBulletBeforeGap(String text) {
     return text.length() == 1 && "–—−―-\u0336\u00ADo*".indexOf(text.charAt(0)) >= 0;
   }
-
-  static boolean isRaisedDigit(char letter) {
-    return letter == '¹'
-        || letter == '²'
-        || letter == '³'
-        || letter >= '\u2070' && letter <= '\u2079';
-  }
 }

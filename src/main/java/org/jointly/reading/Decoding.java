@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.commons.io.ByteOrderMark;
 
 /** Decodes a text: by its byte order mark, else as UTF-8, else as Windows-1252. */
@@ -43,7 +44,7 @@ final class Decoding {
         end == bytes.length
             || new String(bytes, end, bytes.length - end, StandardCharsets.UTF_8).indexOf('\uFFFD')
                 < 0;
-    return complete ? bytes : java.util.Arrays.copyOf(bytes, end);
+    return complete ? bytes : Arrays.copyOf(bytes, end);
   }
 
   private static boolean begins(byte[] bytes, ByteOrderMark mark) {

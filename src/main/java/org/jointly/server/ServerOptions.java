@@ -32,11 +32,6 @@ public record ServerOptions(
     return limits.maxRows();
   }
 
-  /** Returns the same options with another address. */
-  public ServerOptions withHost(String other) {
-    return new ServerOptions(other, port, limits, operation, readOnly);
-  }
-
   /** Returns the same options with other limits. */
   public ServerOptions withLimits(Limits other) {
     return new ServerOptions(host, port, other, operation, readOnly);

@@ -1,5 +1,6 @@
 package org.jointly.publishing.exports;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Collected {
     }
     try {
       return day(parts, last);
-    } catch (java.time.DateTimeException impossible) {
+    } catch (DateTimeException impossible) {
       throw noTime(time, column);
     }
   }

@@ -18,6 +18,7 @@ import j2html.tags.DomContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.io.IOUtils;
 import org.jointly.graph.Iris;
@@ -65,7 +66,7 @@ final class QueryPage {
     Optional<Question> question = Questions.named(name);
     return name.isBlank() || question.isPresent()
         ? reply(new Example(question, request.parameters(), served))
-        : Problems.notFound(request.path() + "?question=" + name, java.util.List.of());
+        : Problems.notFound(request.path() + "?question=" + name, List.of());
   }
 
   private Reply reply(Example example) {

@@ -14,6 +14,7 @@ import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.Locale;
 import org.jointly.server.pages.Page;
 import org.jointly.server.pages.PageRequest;
 import org.jointly.server.pages.Reply;
@@ -50,12 +51,12 @@ final class AuthoritiesPage {
 
   private static boolean isKept(Listing listing, Row row) {
     String grade = listing.value("grade");
-    String name = listing.value("name").toLowerCase(java.util.Locale.ROOT);
+    String name = listing.value("name").toLowerCase(Locale.ROOT);
     return listing.keeps("region", row, "region")
         && listing.keeps("type", row, "type")
         && (grade.isEmpty() || row.text("overallName").equals(grade))
         && (listing.value("inspected").isEmpty() || row.has("inspection"))
-        && row.text("authorityName").toLowerCase(java.util.Locale.ROOT).contains(name);
+        && row.text("authorityName").toLowerCase(Locale.ROOT).contains(name);
   }
 
   private DomContent content(View view, Listing listing, List<Row> rows) {

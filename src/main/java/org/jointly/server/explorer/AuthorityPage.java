@@ -9,6 +9,7 @@ import static j2html.TagCreator.text;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jointly.server.pages.KindPage;
@@ -104,7 +105,7 @@ final class AuthorityPage implements KindPage {
   }
 
   private Stream<DomContent> links(List<Row> rows) {
-    return java.util.stream.IntStream.range(0, rows.size())
+    return IntStream.range(0, rows.size())
         .mapToObj(
             index ->
                 each(

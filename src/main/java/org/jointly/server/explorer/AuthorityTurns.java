@@ -16,6 +16,7 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -149,7 +150,7 @@ record AuthorityTurns(Table judgements, Table arrangements, Table findings, Piec
                 findings.columns(),
                 findings.stream()
                     .filter(row -> row.node("arrangement").filter(arrangement::equals).isPresent())
-                    .sorted(java.util.Comparator.comparing(row -> row.text("inspected")))
+                    .sorted(Comparator.comparing(row -> row.text("inspected")))
                     .toList())
             .by("inspection");
     return each(

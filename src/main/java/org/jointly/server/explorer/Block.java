@@ -12,6 +12,7 @@ import static j2html.TagCreator.text;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A part of a page under a heading that also says where its numbers come from.
@@ -63,9 +64,6 @@ public record Block(String title, List<DomContent> ways, List<DomContent> conten
 
   /** Returns what an address ends with to lead to the part of that title. */
   static String anchor(String title) {
-    return title
-        .toLowerCase(java.util.Locale.ROOT)
-        .replaceAll("[^a-z]+", "-")
-        .replaceAll("^-|-$", "");
+    return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
   }
 }

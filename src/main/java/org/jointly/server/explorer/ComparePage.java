@@ -14,6 +14,7 @@ import static j2html.TagCreator.text;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -124,7 +125,7 @@ final class ComparePage {
   }
 
   private Stream<DomContent> options(
-      String list, String column, java.util.function.Predicate<Row> which, String chosen) {
+      String list, String column, Predicate<Row> which, String chosen) {
     return views.ask(list).table().stream()
         .filter(which)
         .map(

@@ -1,6 +1,7 @@
 package org.jointly.server.explorer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ record Inspected(Node inspection, LocalDate day, String framework, List<Row> jud
         .flatMap(each -> each.judgements().stream())
         .filter(row -> row.has("order"))
         .sorted(
-            java.util.Comparator.comparing((Row row) -> row.has("serviceName"))
+            Comparator.comparing((Row row) -> row.has("serviceName"))
                 .thenComparing(row -> row.text("serviceName"))
                 .thenComparing(row -> row.number("order")))
         .filter(row -> all.stream().anyMatch(each -> isJudged(each, subject(row))))

@@ -2,6 +2,7 @@ package org.jointly.server.explorer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -66,7 +67,7 @@ public record Row(Map<String, Node> values) {
             : text.matches("\\d{4}-\\d\\d") ? text + "-01" : text;
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(whole));
-    } catch (java.time.format.DateTimeParseException malformed) {
+    } catch (DateTimeParseException malformed) {
       return Optional.empty();
     }
   }

@@ -1,6 +1,7 @@
 package org.jointly.server.files;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -35,7 +36,7 @@ final class Rewriting {
     Links.ATTRIBUTES.forEach(
         name -> document.select("[" + name + "]").forEach(element -> link(element, name, file)));
     document.head().prependChild(script(file));
-    return document.outerHtml().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return document.outerHtml().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Lets the search box find names in files, told the way from the page to the site's root. */

@@ -57,14 +57,13 @@ final class NetworkTable {
 
   private String count() {
     long authorities = network.edges().stream().map(NetworkEdge::source).distinct().count();
-    return counted(parts.size(), "arrangement")
+    return counted(parts.size(), "arrangement", "arrangements")
         + " in which "
-        + counted(authorities, "authority").replace("authoritys", "authorities")
-        + (authorities == 1 ? " takes part." : " take part.");
+        + counted(authorities, "authority takes part.", "authorities take part.");
   }
 
-  private static String counted(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+  private static String counted(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 
   private DomContent shown() {

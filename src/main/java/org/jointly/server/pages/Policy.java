@@ -1,5 +1,6 @@
 package org.jointly.server.pages;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public record Policy(Map<String, List<String>> directives) {
       throw new IllegalArgumentException("Scripts come from files of this host alone");
     }
     Map<String, List<String>> wider = new LinkedHashMap<>(directives);
-    List<String> sources = new java.util.ArrayList<>(wider.getOrDefault(directive, SELF));
+    List<String> sources = new ArrayList<>(wider.getOrDefault(directive, SELF));
     sources.add(source);
     wider.put(directive, List.copyOf(sources));
     return new Policy(wider);

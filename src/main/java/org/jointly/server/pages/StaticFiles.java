@@ -3,6 +3,7 @@ package org.jointly.server.pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class StaticFiles {
   }
 
   private static List<String> lines() {
-    return new String(bytes(LIST), java.nio.charset.StandardCharsets.UTF_8)
+    return new String(bytes(LIST), StandardCharsets.UTF_8)
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .toList();

@@ -14,6 +14,7 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -146,7 +147,7 @@ final class About {
                 row -> plain(row.text("valueName")),
                 row -> row,
                 (first, second) -> first,
-                java.util.LinkedHashMap::new))
+                LinkedHashMap::new))
         .values()
         .stream()
         .toList();

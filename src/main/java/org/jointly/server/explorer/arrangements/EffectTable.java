@@ -10,6 +10,7 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,9 +47,7 @@ final class EffectTable {
         .flatMap(one -> one.rows().stream())
         .forEach(
             row ->
-                byEffect
-                    .computeIfAbsent(row.thing("effect"), key -> new java.util.ArrayList<>())
-                    .add(row));
+                byEffect.computeIfAbsent(row.thing("effect"), key -> new ArrayList<>()).add(row));
     this.effects =
         byEffect.values().stream()
             .map(EffectTable::effect)
@@ -95,7 +94,7 @@ final class EffectTable {
 
   private DomContent bar(Effect effect) {
     double most = effects.stream().mapToLong(Effect::all).max().orElse(1);
-    List<DomContent> parts = new java.util.ArrayList<>();
+    List<DomContent> parts = new ArrayList<>();
     double left = 0;
     for (int each = 0; each < POLARITIES.size(); each++) {
       double right = left + 100 * effect.counts().get(each) / most;

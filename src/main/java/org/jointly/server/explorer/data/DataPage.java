@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.jointly.publishing.catalogue.Catalogue;
 import org.jointly.publishing.catalogue.Dump;
+import org.jointly.publishing.questions.Questions;
 import org.jointly.server.explorer.Block;
 import org.jointly.server.explorer.Days;
 import org.jointly.server.explorer.Row;
@@ -94,7 +95,7 @@ public final class DataPage implements KindPage {
                         a("The network for graph tools").withHref("/export"),
                         text(": GEXF, GraphML, Cytoscape, DOT, CSV for Neo4j and spreadsheets")),
                     li(
-                        a("Eighteen questions").withHref("/api"),
+                        a("%d questions".formatted(Questions.bundled().size())).withHref("/api"),
                         text(" as CSV, TSV and JSON, which a spreadsheet can take by address")),
                     li(a("Everything by SPARQL").withHref("/sparql")),
                     li(

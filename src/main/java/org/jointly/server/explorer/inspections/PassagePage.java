@@ -12,6 +12,7 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.jointly.server.explorer.Block;
 import org.jointly.server.explorer.Days;
@@ -51,7 +52,7 @@ public final class PassagePage implements KindPage {
 
   private Page page(Row row, View about, Asked asked) {
     String words = new Place(row).words();
-    String title = words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     String report = "Report on " + row.text("authorityName");
     return Page.of(
             title + " – " + report,
