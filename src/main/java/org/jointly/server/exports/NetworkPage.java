@@ -99,8 +99,7 @@ record NetworkPage(NetworkQueries queries, Served served, Map<String, String> gi
 
   /** Lists the formats in words, with a link to each file. */
   static DomContent formats(NetworkQueries queries, String query) {
-    return dl(
-        each(
+    return dl(each(
             List.of(NetworkFormat.values()),
             format ->
                 div(
