@@ -14,6 +14,7 @@ import org.jointly.cli.ReportInputs.Input;
 import org.jointly.extraction.Extractor;
 import org.jointly.model.Outcome;
 import org.jointly.model.Problem;
+import org.jointly.publishing.InOrder;
 import org.jointly.vocabulary.Authorities;
 import org.jointly.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;

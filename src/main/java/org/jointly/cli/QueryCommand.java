@@ -80,7 +80,7 @@ final class QueryCommand implements Callable<Integer> {
   private QueryExec running(Query parsed, DatasetGraph data) {
     long limit = Duration.ofSeconds(timeout).toMillis();
     PropertyFunctionRegistry properties = PropertyFunctionRegistry.standardRegistry();
-    FullText.whenAsked(data).addTo(properties);
+    FullText.of(data).addTo(properties);
     Context context = ARQ.getContext().copy();
     PropertyFunctionRegistry.set(context, properties);
     return QueryExec.dataset(data)

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jointly.graph.Iris;
 
 /**
  * What a folder of graphs was built from, kept beside them as {@code index.json}. Holds no time, so
@@ -82,11 +81,6 @@ record BuildIndex(Settings settings, List<Known> inputs, List<Written> graphs) {
     } catch (IOException none) {
       return empty(settings);
     }
-  }
-
-  /** Returns the base that the graphs of a folder were built with. */
-  static String base(Path folder) {
-    return in(folder, new Settings("", "", Iris.DEFAULT_BASE, false)).settings().base();
   }
 
   /** Writes the index into a folder. */

@@ -1,10 +1,5 @@
 package org.jointly.publishing;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +7,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.jointly.graph.InspectionGraph;
 import org.jointly.graph.Iris;
 
@@ -49,21 +38,27 @@ public final class PublishedDataset {
    * @throws GraphFailure where a file cannot be read, or is not what was built
    */
   public static PublishedDataset load(Path graphs) {
-    return load(graphs, BuildIndex.base(GraphFolder.published(graphs)));
+    Intactness built = Intactness.of(GraphFolder.published(graphs));
+    return load(graphs, built, built.base());
   }
 
   /**
    * Reads the same of a folder that does not tell the base of its IRIs.
    *
    * @param base what the IRIs of things begin with
-   * @throws GraphFailure where a file cannot be read
+   * @throws GraphFailure where a file cannot be read, or is not what was built
    */
   public static PublishedDataset load(Path graphs, String base) {
-    Path inspections = GraphFolder.published(graphs);
+    return load(graphs, Intactness.of(GraphFolder.published(graphs)), base);
+  }
+
+  private static PublishedDataset load(Path graphs, Intactness built, String base) {
     Iris iris = new Iris(base);
     PublishedDataset all = new PublishedDataset(iris);
-    all.add(references(graphs), iris).add(GraphFile.in(inspections));
-    Intactness.check(inspections);
+    InOrder.each(references(graphs), file -> Statements.in(file).moved(iris), all::add);
+    List<GraphFile> inspections = GraphFile.in(built.folder());
+    built.checkComplete(inspections);
+    InOrder.each(inspections, file -> Statements.in(file, built), all::add);
     return all;
   }
 
@@ -83,44 +78,24 @@ public final class PublishedDataset {
     return files;
   }
 
-  /** Reads files and adds what they hold; they are read side by side and added in their order. */
-  public PublishedDataset add(List<GraphFile> files) {
-    files.stream().parallel().map(PublishedDataset::read).forEachOrdered(this::addQuads);
-    return this;
-  }
-
-  /** Reads files and adds what they hold, their IRIs moved to a base. */
-  PublishedDataset add(List<GraphFile> files, Iris base) {
-    files.stream()
-        .parallel()
-        .map(PublishedDataset::read)
-        .forEachOrdered(quads -> addQuads(quads.stream().map(quad -> moved(quad, base)).toList()));
-    return this;
+  private void add(Statements statements) {
+    statements.graphs().forEach(this::addTriples);
   }
 
   /**
    * Reads files and adds to the default graph alone what rules ask for, the IRIs moved to a base.
    * Keeps the memory of a build small however many reports.
    */
-  PublishedDataset addForRules(List<GraphFile> files, Iris base, RuleTerms rules) {
-    files.stream()
-        .parallel()
-        .map(file -> read(file).stream().filter(quad -> rules.concern(quad.asTriple())).toList())
-        .forEachOrdered(quads -> quads.forEach(quad -> union.add(moved(quad, base).asTriple())));
-    return this;
+  void addForRules(List<GraphFile> files, Iris base, RuleTerms rules) {
+    InOrder.each(
+        files,
+        file -> Statements.in(file).only(rules::concern).moved(base),
+        asked -> asked.triples().forEach(union::add));
   }
 
   /** Adds to the default graph alone what rules ask for of a graph. */
   void addForRules(InspectionGraph ofRules) {
     ofRules.triples().forEach(union::add);
-  }
-
-  private static Quad moved(Quad quad, Iris base) {
-    return Quad.create(
-        base.rebase(quad.getGraph()),
-        base.rebase(quad.getSubject()),
-        base.rebase(quad.getPredicate()),
-        base.rebase(quad.getObject()));
   }
 
   /** Adds the graph of an inspection or a sample. */
@@ -131,53 +106,17 @@ public final class PublishedDataset {
 
   /** Adds triples to a graph. */
   public PublishedDataset addTriples(Node name, List<Triple> triples) {
-    addQuads(triples.stream().map(triple -> Quad.create(name, triple)).toList());
+    Graph graph = data.getGraph(name);
+    triples.forEach(graph::add);
+    if (GraphNames.isPublished(name)) {
+      triples.forEach(union::add);
+    }
     return this;
   }
 
   /** Tells whether a published graph states it. */
   boolean states(Triple triple) {
     return union.contains(triple);
-  }
-
-  private synchronized void addQuads(List<Quad> quads) {
-    for (Quad quad : quads) {
-      data.add(quad);
-      if (GraphNames.isPublished(quad.getGraph())) {
-        union.add(quad.asTriple());
-      }
-    }
-  }
-
-  static List<Quad> read(GraphFile file) {
-    List<Quad> quads = new ArrayList<>();
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file.path()))) {
-      RDFParser.source(bytes)
-          .lang(Lang.TRIG)
-          .base("urn:jointly:")
-          .checking(false)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(collector(file.graph(), quads));
-      return quads;
-    } catch (RiotException malformed) {
-      throw new GraphFailure(file.path() + " is not a graph: " + malformed.getMessage(), malformed);
-    } catch (IOException failure) {
-      throw new UncheckedIOException("Cannot read " + file.path(), failure);
-    }
-  }
-
-  private static StreamRDFBase collector(Node graph, List<Quad> quads) {
-    return new StreamRDFBase() {
-      @Override
-      public void triple(Triple triple) {
-        quads.add(Quad.create(graph, triple));
-      }
-
-      @Override
-      public void quad(Quad quad) {
-        quads.add(quad.isDefaultGraph() ? Quad.create(graph, quad.asTriple()) : quad);
-      }
-    };
   }
 
   /** Returns the dataset; add nothing to it once it is served. */

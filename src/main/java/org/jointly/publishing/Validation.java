@@ -24,7 +24,7 @@ public final class Validation {
    */
   public static Map<String, List<Violation>> of(Path graphs) {
     Path inspections = GraphFolder.published(graphs);
-    ShapeChecker shapes = new ShapeChecker(new Iris(BuildIndex.base(inspections)));
+    ShapeChecker shapes = new ShapeChecker(new Iris(Intactness.of(inspections).base()));
     Map<String, List<Violation>> found = new LinkedHashMap<>();
     for (GraphFile file : GraphFile.in(inspections)) {
       String name = file.path().getFileName().toString();
@@ -35,7 +35,7 @@ public final class Validation {
 
   private static Graph graph(GraphFile file) {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-    PublishedDataset.read(file).forEach(quad -> graph.add(quad.asTriple()));
+    Statements.in(file).triples().forEach(graph::add);
     return graph;
   }
 }

@@ -17,20 +17,34 @@ import org.eclipse.jetty.util.component.LifeCycle;
  */
 final class Site {
   private final Handler handler;
+  private final Runnable behind;
   private final CompletableFuture<Void> unused = new CompletableFuture<>();
 
   /** Requests in flight, and one more as long as new ones may come. */
   private final AtomicLong users = new AtomicLong(1);
 
-  /** Makes a site of what answers; it is not yet started. */
-  Site(Handler handler) {
+  /**
+   * Makes a site of what answers; it is not yet started.
+   *
+   * @param behind makes what a few requests need, who wait for it or make it where they come first
+   */
+  Site(Handler handler, Runnable behind) {
     this.handler = handler;
+    this.behind = behind;
   }
 
   /** Makes it ready to answer below a server that need not run yet. */
   void start(Server server) throws Exception {
     handler.setServer(server);
     handler.start();
+  }
+
+  /** Begins, now that requests come in, with what they need not all wait for. */
+  void prepare() {
+    Thread thread = new Thread(behind, "preparing");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    thread.start();
   }
 
   /** Lets a request in, unless the site has ended. */

@@ -96,7 +96,7 @@ final class SiteAssembly {
     Map<String, HttpServlet> pages = pages(closed, text, base);
     pages.forEach(builder::addServlet);
     routes.learn(Stream.concat(pages.keySet().stream(), OWN.stream()));
-    return new Site(handler(builder));
+    return new Site(handler(builder), text::index);
   }
 
   /** Returns what answers queries over a dataset for no one, by the means of a site. */

@@ -24,7 +24,7 @@ public final class SparqlServer implements AutoCloseable {
   private static final String STOPPING = "The server is stopping.";
 
   private final ServerOptions options;
-  private final Metrics metrics = new Metrics();
+  private final Metrics metrics;
   private final Routes routes = new Routes();
   private final CurrentSite current = new CurrentSite();
   private final LimitedQueries queries;
@@ -35,6 +35,7 @@ public final class SparqlServer implements AutoCloseable {
 
   private SparqlServer(ServerOptions options) {
     this.options = options;
+    this.metrics = new Metrics(options.operation().metrics().isPresent());
     this.queries = new LimitedQueries(options.limits(), metrics);
     this.pages = new LimitedPages(options.limits(), metrics);
     this.assembly = new SiteAssembly(options, queries, pages, metrics, routes);
@@ -97,7 +98,9 @@ public final class SparqlServer implements AutoCloseable {
       Site site = assembly.site(data, base);
       site.start(listener.server());
       Duration bound = options.timeout().plus(options.operation().toEnd());
-      return current.replace(Optional.of(site), bound);
+      CompletableFuture<Void> before = current.replace(Optional.of(site), bound);
+      site.prepare();
+      return before;
     } catch (Exception failure) {
       throw new ServerFailure("Cannot show the data: " + failure.getMessage(), failure);
     }

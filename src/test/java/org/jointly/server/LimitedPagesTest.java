@@ -45,7 +45,7 @@ class LimitedPagesTest {
       Supplier<Reply> page,
       Function<LimitedPages, Function<Supplier<Reply>, Reply>> kind,
       Consumer<String> test) {
-    try (Metrics metrics = new Metrics();
+    try (Metrics metrics = new Metrics(false);
         LimitedPages limited = new LimitedPages(limits, metrics)) {
       PageServlet servlet = new PageServlet(request -> page.get()).within(kind.apply(limited));
       FusekiServer server = FusekiServer.create().port(0).addServlet("/page", servlet).start();

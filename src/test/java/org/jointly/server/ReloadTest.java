@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,7 +19,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphWrapper;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.jointly.graph.Iris;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,6 +41,37 @@ class ReloadTest {
         ?a <http://example.org/state> ?state . ?b <http://example.org/state> ?other .
         ?c <http://example.org/state> ?more
       }""";
+
+  private static final String COUNT =
+      """
+      SELECT (COUNT(*) AS ?n) (SAMPLE(?s) AS ?state) WHERE { ?a <http://example.org/state> ?s }""";
+
+  /** A graph that can hold back its triples, so that a query takes until they are let go. */
+  private static final class Held extends GraphWrapper {
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+
+    Held(Graph graph) {
+      super(graph);
+    }
+
+    void hold() {
+      gate = new CountDownLatch(1);
+    }
+
+    void letGo() {
+      gate.countDown();
+    }
+
+    @Override
+    public ExtendedIterator<Triple> find(Node subject, Node property, Node object) {
+      try {
+        gate.await();
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(stopped);
+      }
+      return super.find(subject, property, object);
+    }
+  }
 
   /** A dataset of which everything says the number of its state. */
   private static DatasetGraph state(int number) {
@@ -89,19 +127,21 @@ class ReloadTest {
   @Test
   @Timeout(120)
   void finishesWhatBeganBeforeTheDataWasReplaced() throws Exception {
-    try (SparqlServer server = SparqlServer.start(state(1), TestServer.withMetrics())) {
-      String slow =
-          "SELECT (COUNT(*) AS ?n) (SAMPLE(?s) AS ?state) WHERE {"
-              + " ?a <http://example.org/state> ?s . ?b ?p ?t . ?c ?q ?u . ?d ?r ?v . ?e ?w ?x }";
+    Held held = new Held(state(1).getDefaultGraph());
+    DatasetGraph first = DatasetGraphFactory.wrap(held);
+    try (SparqlServer server = SparqlServer.start(first, TestServer.withMetrics())) {
+      assertThat(ask(server.url(), STATES).body().lines()).containsExactly("state", "1");
+      held.hold();
       CompletableFuture<HttpResponse<String>> begun =
-          CompletableFuture.supplyAsync(() -> ask(server.url(), slow));
+          CompletableFuture.supplyAsync(() -> ask(server.url(), COUNT));
       TestServer.awaitQueries(server, 1);
       CompletableFuture<Void> released = server.show(state(2), Iris.DEFAULT_BASE);
+      assertThat(ask(server.url(), STATES).body().lines()).containsExactly("state", "2");
       assertThat(begun).isNotDone();
       assertThat(released).isNotDone();
-      assertThat(ask(server.url(), STATES).body().lines()).containsExactly("state", "2");
+      held.letGo();
       assertThat(begun.get().statusCode()).isEqualTo(200);
-      assertThat(begun.get().body().lines()).containsExactly("n,state", "3200000,1");
+      assertThat(begun.get().body().lines()).containsExactly("n,state", PAIRS + ",1");
       assertThat(released).succeedsWithin(Duration.ofSeconds(5));
     }
   }

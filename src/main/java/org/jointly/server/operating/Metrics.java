@@ -14,6 +14,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Counts what the server does, and tells it as Prometheus reads it. */
@@ -30,7 +31,7 @@ public final class Metrics implements AutoCloseable {
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-  private final JvmGcMetrics collections = new JvmGcMetrics();
+  private final Optional<JvmGcMetrics> collections;
   private final MultiGauge dataset =
       MultiGauge.builder("jointly.dataset.triples")
           .description("Triples of the default graph, by the version of the dataset")
@@ -40,13 +41,23 @@ public final class Metrics implements AutoCloseable {
   private final Counter busyClients =
       counter("jointly.requests.refused", "Requests refused as their client has too many");
 
-  /** Makes meters for a process. */
-  public Metrics() {
+  /**
+   * Makes meters.
+   *
+   * @param process whether to tell of the process too: its memory, threads and processors
+   */
+  public Metrics(boolean process) {
+    collections = process ? Optional.of(ofProcess()) : Optional.empty();
+  }
+
+  private JvmGcMetrics ofProcess() {
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
     new UptimeMetrics().bindTo(registry);
+    JvmGcMetrics collections = new JvmGcMetrics();
     collections.bindTo(registry);
+    return collections;
   }
 
   private Counter counter(String name, String text) {
@@ -99,7 +110,7 @@ public final class Metrics implements AutoCloseable {
 
   @Override
   public void close() {
-    collections.close();
+    collections.ifPresent(JvmGcMetrics::close);
     registry.close();
   }
 }

@@ -1,4 +1,4 @@
-package org.jointly.cli;
+package org.jointly.publishing;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,20 +9,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.commons.lang3.concurrent.ConcurrentUtils;
 
 /** Works on many inputs at once and hands on the results in the order of the inputs. */
-final class InOrder {
+public final class InOrder {
   /** How many results may wait, so that memory does not grow with the number of inputs. */
   private static final int WAITING_PER_THREAD = 4;
 
   private InOrder() {}
 
   /**
-   * Applies the work to each input on a pool of as many threads as there are processors.
+   * Applies the work to each input on a pool of as many threads as there are processors. What the
+   * work or the receiver throws ends it and is thrown.
    *
    * @param receiver takes each result, on the calling thread
    */
-  static <T, R> void each(List<T> inputs, Function<T, R> work, Consumer<R> receiver) {
+  public static <T, R> void each(List<T> inputs, Function<T, R> work, Consumer<R> receiver) {
     int threads = Runtime.getRuntime().availableProcessors();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
@@ -44,9 +46,9 @@ final class InOrder {
       return future.get();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new CommandFailure("stopped before the end");
+      throw new GraphFailure("stopped before the end", stopped);
     } catch (ExecutionException failure) {
-      throw new CommandFailure(String.valueOf(failure.getCause().getMessage()), failure.getCause());
+      throw ConcurrentUtils.extractCauseUnchecked(failure);
     }
   }
 }
