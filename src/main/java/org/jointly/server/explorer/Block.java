@@ -13,6 +13,7 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A part of a page under a heading that also says where its numbers come from.
@@ -37,6 +38,11 @@ public record Block(String title, List<DomContent> ways, List<DomContent> conten
     List<DomContent> more = new ArrayList<>(ways);
     more.add(a(words).withHref(path));
     return new Block(title, more, content);
+  }
+
+  /** Adds a link beside the query. */
+  public Block with(DomContent link) {
+    return new Block(title, Stream.concat(ways.stream(), Stream.of(link)).toList(), content);
   }
 
   /** Returns the part; a heading leads to it by its address. */

@@ -55,7 +55,7 @@ final class HomePage {
             turns(),
             years(),
             ways(),
-            limits())
+            Limits.shown(views))
         .reply(200);
   }
 
@@ -76,11 +76,17 @@ final class HomePage {
         .withMethod("get");
   }
 
+  /** Leads from each figure to a query with a row for each of what is counted. */
   private DomContent figures() {
-    View figures = views.ask("figures");
     return ul(each(
-            figures.table().rows(),
-            row -> each(FIGURES, figure -> li(number(row, figure), figures.link(figure.text())))))
+            views.ask("figures").table().rows(),
+            row ->
+                each(
+                    FIGURES,
+                    figure ->
+                        li(
+                            number(row, figure),
+                            views.link("figure-" + figure.text(), figure.text())))))
         .withClass("figures");
   }
 
@@ -169,47 +175,5 @@ final class HomePage {
 
   private static DomContent card(String path, String title, String words) {
     return li(h3(a(title).withHref(path)), p(words)).withClass("card");
-  }
-
-  private DomContent limits() {
-    View fresh = views.ask("freshness");
-    return Block.of(
-            "How far it reaches, and what it cannot tell",
-            fresh,
-            each(fresh.table().rows(), HomePage::reach),
-            ul(
-                li(
-                    "It holds the reports that were at hand, and not all that there are: that a"
-                        + " council is missing says nothing of it."),
-                li(
-                    "A report that does not mention an arrangement does not say that there is none."
-                        + " Where a start or an end is not known, the pages say so."),
-                li(
-                    "Grades follow many causes. What comes after an arrangement is not therefore its"
-                        + " effect, and numbers are small: read the counts beside the means."),
-                li(
-                    "The frameworks of inspection changed; grades are compared only where what is"
-                        + " judged corresponds."),
-                li(
-                    "A program read the reports. It errs now and then: check what you quote against"
-                        + " the paragraph, which every fact names.")))
-        .shown();
-  }
-
-  private static DomContent reach(Row row) {
-    if (!row.has("first")) {
-      return Block.nothing("The graph holds no inspection.");
-    }
-    return p(
-        "Inspections that ended from %s to %s; the newest report was published on %s. Of %s that the graph knows it holds no inspection."
-            .formatted(
-                Days.words(row.text("first")),
-                Days.words(row.text("last")),
-                Days.words(row.text("published")),
-                uninspected(row.number("uninspected"))));
-  }
-
-  private static String uninspected(int count) {
-    return count == 1 ? "one authority" : "%,d authorities".formatted(count);
   }
 }

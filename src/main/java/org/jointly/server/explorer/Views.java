@@ -1,5 +1,6 @@
 package org.jointly.server.explorer;
 
+import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.jointly.server.pages.Served;
 
 /** Asks the graph what pages are made of: views, and the questions that come with the graph. */
 public final class Views {
+  /** What the name of a view ends with that lists the facts which another counts. */
+  private static final String FACTS = "-facts";
+
   private final Served served;
   private final Answering answering;
   private final Iris iris;
@@ -36,7 +40,13 @@ public final class Views {
     Question view = named(name);
     String query = text(view, Map.of());
     Table table = kept.get(name, served.data().getDefaultGraph(), graph -> answer(view, Map.of()));
-    return new View(query, table);
+    return new View(query, table, facts(name, Map.of()));
+  }
+
+  /** Links to the query of a view that has no parameters, without asking it. */
+  DomContent link(String name, String about) {
+    Table none = new Table(List.of(), List.of());
+    return new View(text(named(name), Map.of()), none, Optional.empty()).link(about);
   }
 
   /** Asks a view about a thing, which its only required parameter takes. */
@@ -54,7 +64,8 @@ public final class Views {
     String one = text(named(name), Map.of(parameter, things.get(0).toString()));
     String all = things.stream().map(NodeFmtLib::strNT).collect(Collectors.joining(" "));
     String query = one.replace(start + NodeFmtLib.strNT(things.get(0)), start + all);
-    return new View(query, Table.of(answering.answer(QueryFactory.create(query))));
+    Table table = Table.of(answering.answer(QueryFactory.create(query)));
+    return new View(query, table, Optional.empty());
   }
 
   /**
@@ -66,7 +77,12 @@ public final class Views {
    */
   public View ask(String name, Map<String, String> given) {
     Question view = named(name);
-    return new View(text(view, given), answer(view, given));
+    return new View(text(view, given), answer(view, given), facts(name, given));
+  }
+
+  /** Returns the query of the facts that a view counts, where the folder has one. */
+  private Optional<String> facts(String name, Map<String, String> given) {
+    return Questions.view(name + FACTS).map(facts -> text(facts, given));
   }
 
   private String text(Question view, Map<String, String> given) {

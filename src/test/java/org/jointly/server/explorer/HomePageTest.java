@@ -1,11 +1,14 @@
 package org.jointly.server.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointly.server.TestServer.ask;
 import static org.jointly.server.TestServer.withServer;
 import static org.jointly.server.explorer.Published.page;
 import static org.jointly.server.explorer.Published.served;
 import static org.jointly.server.explorer.Published.value;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -33,15 +36,27 @@ class HomePageTest {
                 assertThat(figure.selectFirst(".number").text().replace(",", ""))
                     .as(what)
                     .isEqualTo(value(url, query));
-                assertThat(figure.select("a.query")).hasSize(1);
+                List<String> facts = answer(url, figure.selectFirst("a.query"));
+                assertThat(facts)
+                    .hasSize(Integer.parseInt(value(url, query)))
+                    .doesNotHaveDuplicates();
+                assertThat(facts).allMatch(row -> row.contains("https://w3id.org/jointly/id/"));
               });
         });
+  }
+
+  /** Asks what a link opens in the editor, and returns the rows. */
+  private static List<String> answer(String url, Element link) {
+    String query =
+        URLDecoder.decode(link.absUrl("href").replaceFirst(".*query=", ""), StandardCharsets.UTF_8);
+    return ask(url, query).body().lines().skip(1).toList();
   }
 
   @Test
   void drawsTheYearsThatTheTableTells() {
     served(
         url -> {
+          Element facts = page(url + "/").selectFirst("section:has(figure) a:contains(Facts)");
           Element figure = page(url + "/").selectFirst("figure");
           int inTable =
               figure.select("tbody td").eachText().stream().mapToInt(Integer::parseInt).sum();
@@ -57,6 +72,9 @@ class HomePageTest {
                   }
                   """);
           assertThat(inTable).isEqualTo(inBars).isEqualTo(Integer.parseInt(stated));
+          assertThat(answer(url, facts))
+              .hasSize(inTable)
+              .allMatch(row -> row.contains("/judgement/"));
         });
   }
 

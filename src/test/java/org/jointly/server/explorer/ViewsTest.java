@@ -54,6 +54,27 @@ class ViewsTest {
     assertThat(view.title()).endsWith("?");
   }
 
+  static Stream<Question> counted() {
+    return all().filter(view -> Questions.view(view.name() + "-facts").isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("counted")
+  void theFactsAreAsManyAsAViewCountsOfThem(Question view) {
+    Map<String, String> examples =
+        view.parameters().stream().collect(Collectors.toMap(Parameter::name, Parameter::example));
+    View counts = views().ask(view.name(), examples);
+    View facts = views().ask(view.name() + "-facts", examples);
+    List<String> numbers =
+        List.of(
+            "judgements", "findings", "statements", "recommendations", "reports", "inspections");
+    String number = numbers.stream().filter(counts.table().columns()::contains).findFirst().get();
+    assertThat(facts.query()).isEqualTo(counts.facts().orElseThrow());
+    assertThat(facts.table().rows())
+        .isNotEmpty()
+        .hasSize(counts.table().stream().mapToInt(row -> row.number(number)).sum());
+  }
+
   @Test
   void theLinkOpensExactlyTheQueryThatWasAsked() {
     View view = views().ask("authority", "authority", HAMMERSMITH);

@@ -47,6 +47,7 @@ final class Reports {
     }
     return Block.of(TITLE, reports, bars(), unnamed(), all())
         .with(years.address(), "Query: by year")
+        .with(years.counted("reports by year"))
         .counted(reports.table().rows().size());
   }
 
