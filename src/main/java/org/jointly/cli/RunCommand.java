@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.apache.jena.sys.JenaSystem;
 import org.jointly.publishing.PublishedDataset;
 import org.jointly.publishing.Samples;
 import picocli.CommandLine.Command;
@@ -23,6 +24,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    // Two threads that begin Jena could wait for each other.
+    JenaSystem.init();
     CompletableFuture<Samples> reading =
         CompletableFuture.supplyAsync(() -> Samples.extract(Version.number()));
     return new Serving(spec, data -> add(extracted(reading), data)).serve();

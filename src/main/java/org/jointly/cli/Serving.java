@@ -3,10 +3,14 @@ package org.jointly.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
+import org.apache.commons.lang3.concurrent.ConcurrentUtils;
+import org.apache.jena.sys.JenaSystem;
 import org.jointly.publishing.FolderState;
 import org.jointly.publishing.PublishedDataset;
 import org.jointly.publishing.questions.Questions;
@@ -35,14 +39,16 @@ final class Serving {
   }
 
   /**
-   * Serves until the process is told to stop; listens first, so that a taken port is known early.
+   * Serves until the process is told to stop; listens while the graphs are read, so that a taken
+   * port is known early.
    */
   int serve() {
     Path folder = GraphsOption.folder(told.graphs(), spec);
+    FolderState state = FolderState.of(folder);
+    FutureTask<PublishedDataset> loading = loading(folder);
     try (SparqlServer server = SparqlServer.listen(told.server())) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-      FolderState state = FolderState.of(folder);
-      PublishedDataset data = loaded(folder);
+      PublishedDataset data = joined(loading);
       final int status = additions.applyAsInt(data);
       server.show(data.data(), data.iris().base());
       FirstWords.of(server, data).forEach(out::println);
@@ -54,6 +60,24 @@ final class Serving {
       }
       server.join();
       return status;
+    }
+  }
+
+  /** Begins to read; Jena itself first, as two threads that begin it could wait for each other. */
+  private FutureTask<PublishedDataset> loading(Path folder) {
+    JenaSystem.init();
+    FutureTask<PublishedDataset> loading = new FutureTask<>(() -> loaded(folder));
+    daemon("loading", loading).start();
+    return loading;
+  }
+
+  private static PublishedDataset joined(FutureTask<PublishedDataset> loading) {
+    try {
+      return loading.get();
+    } catch (InterruptedException interrupted) {
+      throw new CommandFailure("Interrupted while reading the graphs", interrupted);
+    } catch (ExecutionException failure) {
+      throw ConcurrentUtils.extractCauseUnchecked(failure);
     }
   }
 
