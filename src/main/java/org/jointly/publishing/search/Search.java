@@ -44,8 +44,12 @@ public final class Search {
     this.all = words.isEmpty() || index.searcher().count(entries(words.query(true))) > 0;
   }
 
-  private List<String> subjects(Query hint) {
+  private List<String> subjects(Query hint, Query name) {
     try {
+      int hinted = index.searcher().count(hint);
+      if (hinted > MOST_SUBJECTS || index.searcher().count(having(name, Fields.RELATED)) > 0) {
+        return List.of();
+      }
       ScoreDoc[] found = index.searcher().search(hint, MOST_SUBJECTS).scoreDocs;
       return Stream.of(found)
           .map(each -> index.document(each.doc).get(index.getDocDef().getEntityField()))
@@ -112,9 +116,13 @@ public final class Search {
 
   /** Leaves out the texts of single literals, which are not things. */
   private static Query entries(Query query) {
+    return having(query, Fields.LABEL);
+  }
+
+  private static Query having(Query query, String field) {
     return new BooleanQuery.Builder()
         .add(query, Occur.MUST)
-        .add(new FieldExistsQuery(Fields.LABEL), Occur.FILTER)
+        .add(new FieldExistsQuery(field), Occur.FILTER)
         .build();
   }
 

@@ -90,7 +90,9 @@ final class Texts {
     document.add(new TextField(Fields.CONTEXT, entry.line(), Field.Store.YES));
     document.add(new StoredField(Fields.MORE, entry.more()));
     entry.names().forEach(name -> document.add(new TextField(Fields.NAMES, name, Field.Store.NO)));
-    document.add(new TextField(Fields.RELATED, String.join("\n", entry.related()), Field.Store.NO));
+    entry
+        .related()
+        .forEach(hint -> document.add(new TextField(Fields.RELATED, hint, Field.Store.NO)));
     entry
         .about()
         .forEach(each -> document.add(new StringField(Fields.ABOUT, each, Field.Store.NO)));

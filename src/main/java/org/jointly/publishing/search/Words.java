@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,16 +48,23 @@ final class Words {
   private static final float SAME = 8f;
 
   private final QueryBuilder builder;
-  private final Function<Query, List<String>> subjects;
+  private final Subjects subjects;
   private final String typed;
   private final List<Query> parts;
+
+  /** Finds subjects by the words that hint at them. */
+  @FunctionalInterface
+  interface Subjects {
+    /** Returns the subjects at which a word hints, none where it names one. */
+    List<String> of(Query hint, Query name);
+  }
 
   /**
    * Takes what was typed.
    *
    * @param subjects finds the subjects that words hint at
    */
-  Words(String typed, Analyzer analyzer, Function<Query, List<String>> subjects) {
+  Words(String typed, Analyzer analyzer, Subjects subjects) {
     this.builder = new QueryBuilder(analyzer);
     this.subjects = subjects;
     this.typed = typed;
@@ -90,12 +96,23 @@ final class Words {
     return places.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(places, 0.1f));
   }
 
-  /** Finds what is about a subject at which the words hint, such as a delay at timeliness. */
+  /**
+   * Finds what is about a subject at which the words hint, such as a delay at timeliness. What is
+   * about a subject that they name is found by the name.
+   */
   private Stream<Query> about(String part) {
     return in(Fields.RELATED, part, 1).stream()
-        .flatMap(hint -> subjects.apply(hint).stream())
+        .flatMap(hint -> subjects.of(hint, named(part)).stream())
         .map(subject -> new TermQuery(new Term(Fields.ABOUT, subject)))
         .map(query -> new BoostQuery(query, HINT));
+  }
+
+  private Query named(String part) {
+    BooleanQuery.Builder names = new BooleanQuery.Builder();
+    Stream.of(Fields.LABEL, Fields.NAMES)
+        .flatMap(field -> in(field, part, 1).stream())
+        .forEach(name -> names.add(name, Occur.SHOULD));
+    return names.build();
   }
 
   private Optional<Query> in(String field, String part, float weight) {

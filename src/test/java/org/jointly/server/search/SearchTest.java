@@ -100,6 +100,25 @@ class SearchTest {
   }
 
   @Test
+  void takesAWordThatNamesASubjectForNoHintAtOthers() {
+    String other =
+        """
+        theme:care a skos:Concept ; skos:inScheme <https://w3id.org/jointly/def/themes> ;
+          skos:prefLabel "care"@en ; jointly:cue "fostering of children" .
+        i:visit-r2 a jointly:Recommendation ; jointly:inspection i:visit ; jointly:position 2 ;
+          jointly:theme theme:care .
+        """;
+    withServer(
+        DATA + other,
+        url -> {
+          String search = url + "/search.json?kind=recommendations&q=";
+          String total = "/kinds/0/total";
+          assertThat(json(search + "children").at(total).asInt()).isEqualTo(1);
+          assertThat(json(search + "fostering").at(total).asInt()).isEqualTo(1);
+        });
+  }
+
+  @Test
   void showsTheWordsOfAReportAsTextAlone() {
     withServer(
         DATA,
