@@ -41,11 +41,6 @@ public final class AreaLabels {
     return longest(labels.matches(Words.of(label)));
   }
 
-  /** Returns every area that a text names, none inside another. */
-  public List<CueMatch<String>> all(Words words) {
-    return labels.longestMatches(words);
-  }
-
   /** Returns the area of which a sentence speaks from its first words on. */
   public Optional<CueMatch<String>> stated(String sentence) {
     if (!mayState(sentence)) {

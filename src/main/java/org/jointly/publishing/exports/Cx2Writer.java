@@ -105,15 +105,7 @@ final class Cx2Writer implements NetworkWriter {
   }
 
   private static String type(FlatTable.Column column) {
-    if (column.isList()) {
-      return "list_of_string";
-    }
-    return switch (column.type()) {
-      case WHOLE -> "long";
-      case DECIMAL -> "double";
-      case TRUTH -> "boolean";
-      case DAY, TEXT -> "string";
-    };
+    return column.isList() ? "list_of_string" : column.type().plainName();
   }
 
   private static void about(Network network, JsonGenerator json) throws IOException {

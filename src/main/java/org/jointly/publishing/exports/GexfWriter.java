@@ -77,18 +77,10 @@ final class GexfWriter implements NetworkWriter {
       xml.empty("attribute", "id", "class", "title", "class", "type", "string");
     }
     for (Attribute each : attributes) {
-      xml.empty("attribute", "id", each.name(), "title", each.name(), "type", type(each.type()));
+      xml.empty(
+          "attribute", "id", each.name(), "title", each.name(), "type", each.type().plainName());
     }
     xml.close();
-  }
-
-  private static String type(ValueType type) {
-    return switch (type) {
-      case WHOLE -> "long";
-      case DECIMAL -> "double";
-      case TRUTH -> "boolean";
-      case DAY, TEXT -> "string";
-    };
   }
 
   /** A weight that is a number has a place of its own. */

@@ -37,7 +37,7 @@ final class GraphMlWriter implements NetworkWriter {
 
   private static void key(String of, FlatTable.Column column, Xml xml) throws XMLStreamException {
     xml.open("key", "id", key(of, column), "for", of);
-    xml.attributes("attr.name", column.name(), "attr.type", type(column.type()));
+    xml.attributes("attr.name", column.name(), "attr.type", column.type().plainName());
     if (!column.text().isEmpty()) {
       xml.text("desc", column.text());
     }
@@ -46,15 +46,6 @@ final class GraphMlWriter implements NetworkWriter {
 
   private static String key(String of, FlatTable.Column column) {
     return of + "-" + column.name();
-  }
-
-  private static String type(ValueType type) {
-    return switch (type) {
-      case WHOLE -> "long";
-      case DECIMAL -> "double";
-      case TRUTH -> "boolean";
-      case DAY, TEXT -> "string";
-    };
   }
 
   private static Map<String, String> nodes(Network network, Xml xml) throws XMLStreamException {

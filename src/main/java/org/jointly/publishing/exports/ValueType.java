@@ -59,6 +59,16 @@ public enum ValueType {
     return isNumber() && other.isNumber() ? DECIMAL : TEXT;
   }
 
+  /** Returns what the formats call it that know no days. */
+  String plainName() {
+    return switch (this) {
+      case WHOLE -> "long";
+      case DECIMAL -> "double";
+      case TRUTH -> "boolean";
+      case DAY, TEXT -> "string";
+    };
+  }
+
   boolean isNumber() {
     return this == WHOLE || this == DECIMAL;
   }

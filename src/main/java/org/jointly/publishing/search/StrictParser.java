@@ -4,7 +4,6 @@ import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
-import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.apache.lucene.queryparser.classic.TokenMgrError;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -115,10 +114,5 @@ final class StrictParser extends QueryParser {
   @Override
   protected Query getRegexpQuery(String name, String expression) throws ParseException {
     throw new ParseException("regular expressions are not offered; write \\/ for a slash");
-  }
-
-  /** Makes of any words a text that looks for these words. */
-  static String escaped(String words) {
-    return QueryParserBase.escape(words);
   }
 }

@@ -15,7 +15,6 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -135,10 +134,5 @@ final class ComparePage {
                   .withValue(path)
                   .condAttr(path.equals(chosen), "selected", "selected");
             });
-  }
-
-  /** Names several things in a sentence. */
-  static String names(List<Row> rows, String column) {
-    return rows.stream().map(row -> row.text(column)).collect(Collectors.joining(", "));
   }
 }
