@@ -61,6 +61,7 @@ class QueryPageTest {
               page.getByLabel("Run query").click();
               assertThat(rows(page)).hasCount(50);
               assertThat(page.locator("#editor [role=status]")).containsText("50 of 50 rows");
+              assertThat(page.getByText("Show more rows")).isHidden();
               assertThat(page).hasURL(Pattern.compile(".*/query\\?query=PREFIX.*"));
             });
   }
