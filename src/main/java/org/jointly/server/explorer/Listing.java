@@ -7,6 +7,7 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.option;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.select;
 import static j2html.TagCreator.th;
 
@@ -154,7 +155,16 @@ record Listing(String path, Map<String, String> given, List<Column> columns) {
                             .withValue(one.value())
                             .condAttr(one.value().equals(value(name)), "selected", "selected")))
             .withName(name)
-            .withId("filter-" + name));
+            .withId("filter-" + name),
+        each(unknown(name, all).toList(), each -> each));
+  }
+
+  /** Says that a value is none of the list's: that nothing is listed would look like an answer. */
+  private Stream<DomContent> unknown(String name, List<Choice> all) {
+    boolean known = all.stream().anyMatch(one -> one.value().equals(value(name)));
+    return known
+        ? Stream.empty()
+        : Stream.of(p("“%s” is none of these.".formatted(value(name))).withClass("problem"));
   }
 
   /** Lists the things in a column by their names, as choices of a filter. */

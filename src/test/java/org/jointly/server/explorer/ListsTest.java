@@ -24,6 +24,16 @@ class ListsTest {
   }
 
   @Test
+  void saysThatAValueIsNoneOfTheList() {
+    served(
+        url -> {
+          assertThat(page(url + "/authorities?region=nowhere").select(".problem").text())
+              .isEqualTo("“nowhere” is none of these.");
+          assertThat(page(url + "/authorities?region=london").select(".problem")).isEmpty();
+        });
+  }
+
+  @Test
   void listsEveryAuthority() {
     served(
         url ->
