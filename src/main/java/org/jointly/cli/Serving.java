@@ -25,6 +25,9 @@ final class Serving {
   private final Configuration told;
   private final PrintWriter out;
 
+  /** What never served says why it could not, and not that it stopped. */
+  private volatile boolean serving;
+
   /**
    * Prepares to serve as a command is told.
    *
@@ -58,6 +61,7 @@ final class Serving {
       if (told.graphs().isPresent()) {
         told.watch().ifPresent(each -> watch(new FolderWatch(folder, state), server, each));
       }
+      serving = true;
       server.join();
       return status;
     }
@@ -106,7 +110,7 @@ final class Serving {
     try {
       folder.look(this::loaded).ifPresent(look -> take(look, server));
     } catch (RuntimeException failure) {
-      refuse(failure.getMessage());
+      refuse(String.valueOf(failure));
     }
     out.flush();
   }
@@ -128,7 +132,9 @@ final class Serving {
 
   private void stop(SparqlServer server) {
     server.close();
-    out.println("Stopped.");
-    out.flush();
+    if (serving) {
+      out.println("Stopped.");
+      out.flush();
+    }
   }
 }
