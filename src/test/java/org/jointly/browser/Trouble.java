@@ -44,11 +44,13 @@ final class Trouble {
     }
   }
 
-  /** A download begins as a page that is never shown, which the browser calls a failure. */
+  /**
+   * A download begins as a page that is never shown, and suggestions are given up once more is
+   * typed, both of which the browser calls failures.
+   */
   private void failed(Request request) {
-    boolean download =
-        request.isNavigationRequest() && request.failure().contains("net::ERR_ABORTED");
-    if (!download) {
+    boolean given = request.isNavigationRequest() || request.url().contains("/search/suggest?");
+    if (!given || !request.failure().contains("net::ERR_ABORTED")) {
       seen.add("failed: " + request.url() + " " + request.failure());
     }
   }
