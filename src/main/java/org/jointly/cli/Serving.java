@@ -67,10 +67,17 @@ final class Serving {
     }
   }
 
-  /** Begins to read; Jena itself first, as two threads that begin it could wait for each other. */
+  /**
+   * Begins to read. Two threads that begin Jena could wait for each other, so this one does it
+   * alone: listening needs nothing of it.
+   */
   private FutureTask<PublishedDataset> loading(Path folder) {
-    JenaSystem.init();
-    FutureTask<PublishedDataset> loading = new FutureTask<>(() -> loaded(folder));
+    FutureTask<PublishedDataset> loading =
+        new FutureTask<>(
+            () -> {
+              JenaSystem.init();
+              return loaded(folder);
+            });
     daemon("loading", loading).start();
     return loading;
   }
