@@ -8,10 +8,10 @@ import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -127,23 +127,8 @@ record ComparedAuthorities(Views views, Pieces pieces) {
         authorities.stream()
             .map(row -> views.ask("authority-themes", "authority", row.thing("authority")))
             .toList();
-    Map<Node, Row> themes = new LinkedHashMap<>();
-    asked.stream()
-        .flatMap(view -> view.table().stream())
-        .forEach(row -> themes.putIfAbsent(row.thing("theme"), row));
-    List<DomContent> rows = new ArrayList<>();
-    themes.forEach(
-        (theme, row) -> {
-          List<Integer> counts = asked.stream().map(view -> number(view.table(), theme)).toList();
-          if (counts.stream().mapToInt(each -> each).sum() >= FEWEST) {
-            rows.add(
-                tr(
-                    th(pieces.link(row, "theme")).attr("scope", "row"),
-                    each(counts, count -> td(count == 0 ? "–" : "%,d".formatted(count)))));
-          }
-        });
-    Block block =
-        new Block(
+    List<DomContent> rows = rows(asked);
+    return new Block(
             "Themes of recommendations",
             asked.stream()
                 .map(view -> view.link(authorities.get(asked.indexOf(view)).text("authorityName")))
@@ -151,8 +136,27 @@ record ComparedAuthorities(Views views, Pieces pieces) {
             List.of(
                 rows.isEmpty()
                     ? Block.nothing("No theme has two recommendations.")
-                    : Pieces.table(titles("Theme", authorities), rows.stream())));
-    return block.shown();
+                    : Pieces.table(titles("Theme", authorities), rows.stream())))
+        .shown();
+  }
+
+  private List<DomContent> rows(List<View> asked) {
+    Map<Node, Row> themes = new LinkedHashMap<>();
+    asked.stream()
+        .flatMap(view -> view.table().stream())
+        .forEach(row -> themes.putIfAbsent(row.thing("theme"), row));
+    return themes.values().stream().flatMap(theme -> row(theme, asked).stream()).toList();
+  }
+
+  private Optional<DomContent> row(Row theme, List<View> asked) {
+    List<Integer> counts =
+        asked.stream().map(view -> number(view.table(), theme.thing("theme"))).toList();
+    return counts.stream().mapToInt(each -> each).sum() < FEWEST
+        ? Optional.empty()
+        : Optional.of(
+            tr(
+                th(pieces.link(theme, "theme")).attr("scope", "row"),
+                each(counts, count -> td(count == 0 ? "–" : "%,d".formatted(count)))));
   }
 
   private static int number(Table themes, Node theme) {
