@@ -22,6 +22,7 @@ import org.jointly.server.pages.Page;
 import org.jointly.server.pages.PageRequest;
 import org.jointly.server.pages.Problems;
 import org.jointly.server.pages.Reply;
+import org.jointly.server.pages.SchemaOrg;
 
 /** Says what this is, how much there is of it, and where to begin. */
 final class HomePage {
@@ -56,6 +57,7 @@ final class HomePage {
             years(),
             ways(),
             Limits.shown(views))
+        .withHead(List.of(SchemaOrg.site(request.host())))
         .reply(200);
   }
 

@@ -21,7 +21,7 @@ import org.jointly.publishing.catalogue.Dump;
  * Says in schema.org's terms, for search engines, what the ontology aligns with them: classes by
  * {@code rdfs:subClassOf}, properties by {@code rdfs:subPropertyOf}.
  */
-final class SchemaOrg {
+public final class SchemaOrg {
   private static final String SCHEMA = "https://schema.org/";
 
   private final Description description;
@@ -59,6 +59,23 @@ final class SchemaOrg {
           .put("contentUrl", dumps + dump.file())
           .put("encodingFormat", dump.mediaType());
     }
+    return element(json.toString());
+  }
+
+  /**
+   * Returns the data of the site, with how it is searched, as an element of its home page's head.
+   *
+   * @param host the address it is asked at
+   */
+  public static DomContent site(String host) {
+    ObjectNode json = new ObjectMapper().createObjectNode();
+    json.put("@context", SCHEMA).put("@type", "WebSite").put("name", "Jointly");
+    json.put("url", host + "/").put("description", Catalogue.ABOUT);
+    json.putObject("about").put("@type", "Dataset").put("url", host + CataloguePages.PATH);
+    json.putObject("potentialAction")
+        .put("@type", "SearchAction")
+        .put("target", host + "/search?q={words}")
+        .put("query-input", "required name=words");
     return element(json.toString());
   }
 

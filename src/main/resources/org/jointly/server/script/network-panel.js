@@ -68,7 +68,7 @@ const Panel = (() => {
       entry(Marks.icon(Marks.PLAIN.points, Marks.PLAIN.fill, Marks.PLAIN.line), "authority"),
       ...network.kinds.map(([kind, label]) => entry(Marks.icon(ofKind(kind), Marks.FILL, Marks.FILL), label)),
       entry(Marks.icon(Marks.PLAIN.points, "#fff", Marks.FILL, "0.3 0.2"), "dashed: ended"),
-      entry(Marks.icon(Marks.PLAIN.points, Marks.FILL, "#fff", "0.08 0.16"), "dotted: planned"));
+      entry(Marks.icon(Marks.PLAIN.points, "#fff", Marks.FILL, "0.08 0.16"), "dotted: planned"));
   };
 
   /** Returns the letters of each rank, as the legend of the grades has them. */

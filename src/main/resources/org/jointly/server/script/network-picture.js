@@ -68,7 +68,8 @@ const Picture = (() => {
       if (node.class === "authority") {
         return { ...this.lookOf(Marks.PLAIN), border: "solid", size: SMALL, font: 12, label: node.label };
       }
-      return { points: this.ofKind(node.kind), fill: node.status === "ended" ? "#fff" : Marks.FILL,
+      const open = ["ended", "planned"].includes(node.status);
+      return { points: this.ofKind(node.kind), fill: open ? "#fff" : Marks.FILL,
         line: Marks.FILL, border: Marks.border(node.status), size: 15, font: 9, label: node.label };
     }
 

@@ -45,6 +45,17 @@ class HomePageTest {
         });
   }
 
+  @Test
+  void tellsSearchEnginesHowItIsSearched() {
+    served(
+        url -> {
+          String data = page(url + "/").selectFirst("script[type=application/ld+json]").data();
+          assertThat(data)
+              .contains("\"@type\":\"WebSite\"", "\"url\":\"" + url + "/\"")
+              .contains("\"target\":\"" + url + "/search?q={words}\"");
+        });
+  }
+
   /** Asks what a link opens in the editor, and returns the rows. */
   private static List<String> answer(String url, Element link) {
     String query =
