@@ -44,6 +44,7 @@ public final class Main implements Runnable {
     List.of("run", "serve")
         .forEach(name -> ServerOption.addTo(line.getSubcommands().get(name).getCommandSpec()));
     return line.setExecutionExceptionHandler(new FailureHandler())
+        .setParameterExceptionHandler(new UsageHandler())
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 

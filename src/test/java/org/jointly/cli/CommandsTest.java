@@ -193,6 +193,16 @@ class CommandsTest {
   }
 
   @Test
+  void sayWhatIsWrongWithAUsageInALineAndWhereTheRightOneIsTold() {
+    assertThat(CommandTester.run("serve", "--port", "many").err().lines())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("--port") && line.contains("many"))
+        .anyMatch(line -> line.contains("jointly serve --help"));
+    assertThat(CommandTester.run("serve", "--prot", "1").err()).contains("--prot", "--port");
+    assertThat(CommandTester.run("bake").err()).contains("COMMAND", "bake");
+  }
+
+  @Test
   void sayTheirVersionAndHelp() {
     assertThat(CommandTester.run("--version").out()).startsWith("jointly");
     assertThat(CommandTester.run("--help").out()).contains("run", "build", "serve");
