@@ -66,9 +66,14 @@ final class Deadline implements AutoCloseable {
    * @throws RejectedExecutionException when too many are running
    */
   <T> T run(Stoppable<T> stoppable, Duration limit) throws TimeoutException {
+    long start = System.nanoTime();
     Future<T> future = threads.submit(stoppable);
     try {
-      return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      T result = future.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+      if (System.nanoTime() - start > limit.toNanos()) {
+        throw new TimeoutException("done, but too late");
+      }
+      return result;
     } catch (TimeoutException late) {
       stoppable.stop();
       throw late;

@@ -178,6 +178,7 @@ class ProtocolTest {
           assertThat(get(asked).headers().allValues("Cache-Control")).containsExactly("no-cache");
           assertThat(header(get(asked), "Pragma")).isEmpty();
           assertThat(again.body()).isEmpty();
+          assertThat(again.headers().firstValue("Content-Length")).isEmpty();
           assertThat(header(again, "ETag")).isEqualTo(tag);
           assertThat(get(asked, "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
           assertThat(get(asked, "Accept", "text/csv", "If-None-Match", tag).statusCode())

@@ -1,7 +1,10 @@
 package org.jointly.server.gate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -15,9 +18,7 @@ import org.eclipse.jetty.util.Callback;
  * body that would have to be unpacked.
  */
 public final class Gate extends Handler.Wrapper {
-  private static final String READS = "GET, HEAD, OPTIONS";
   private static final Set<String> READING = Set.of("GET", "HEAD");
-  private static final Set<String> WRITING = Set.of("POST", "PUT", "DELETE", "PATCH");
 
   private final String endpoint;
   private final boolean readOnly;
@@ -51,7 +52,7 @@ public final class Gate extends Handler.Wrapper {
           response,
           callback);
     }
-    return super.handle(request, response, callback);
+    return super.handle(request, new Unlengthened(request, response), callback);
   }
 
   private static boolean isPacked(Request request) {
@@ -70,19 +71,21 @@ public final class Gate extends Handler.Wrapper {
     String method = request.getMethod();
     return READING.contains(method)
         || method.equals("OPTIONS")
-        || isEndpoint(request) && WRITING.contains(method);
+        || writing(request.getHttpURI().getPath()).contains(method);
   }
 
-  private boolean isEndpoint(Request request) {
-    String path = request.getHttpURI().getPath();
-    return path.equals(endpoint) || path.startsWith(endpoint + "/");
+  private List<String> writing(String path) {
+    if (readOnly) {
+      return path.equals(endpoint) ? List.of("POST") : List.of();
+    }
+    boolean isBelow = path.equals(endpoint) || path.startsWith(endpoint + "/");
+    return isBelow ? List.of("POST", "PUT", "DELETE", "PATCH") : List.of();
   }
 
   private String methods(Request request) {
-    if (!isEndpoint(request)) {
-      return READS;
-    }
-    return READS + (readOnly ? ", POST" : ", POST, PUT, DELETE");
+    return Stream.concat(
+            Stream.of("GET", "HEAD", "OPTIONS"), writing(request.getHttpURI().getPath()).stream())
+        .collect(Collectors.joining(", "));
   }
 
   private boolean allowed(Request request, Response response, Callback callback) {
