@@ -244,6 +244,7 @@ class OperationTest {
           assertThat(refused.body()).contains("2 requests under way");
           // The addresses that a client puts before the proxy's word change nothing.
           assertThat(from("198.51.100.1, 203.0.113.7", url + "/doc").statusCode()).isEqualTo(429);
+          assertThat(from("203.0.113.7:4711", url + "/doc").statusCode()).isEqualTo(429);
           assertThat(from("203.0.113.8", url + "/doc").statusCode()).isEqualTo(200);
           busy.forEach(each -> assertThat(each.join().statusCode()).isEqualTo(503));
           assertThat(from("203.0.113.7", url + "/doc").statusCode()).isEqualTo(200);

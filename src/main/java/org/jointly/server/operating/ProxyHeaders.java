@@ -59,9 +59,10 @@ public final class ProxyHeaders implements HttpConfiguration.Customizer {
     return nearest;
   }
 
-  /** Reads an address; never a name, which would be looked up. */
+  /** Reads an address, with a port or without; never a name, which would be looked up. */
   private static Optional<InetAddress> address(String text) {
-    String bare = text.replaceFirst("^\\[(.*)](:[0-9]+)?$", "$1");
+    String bare =
+        text.replaceFirst("^\\[(.*)](:[0-9]+)?$", "$1").replaceFirst("^([0-9.]+):[0-9]+$", "$1");
     if (!bare.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
       return Optional.empty();
     }
