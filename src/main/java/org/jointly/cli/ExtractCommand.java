@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -86,9 +85,7 @@ final class ExtractCommand implements Callable<Integer> {
     Path target = output.orElseThrow().resolve(path + "." + format.ending());
     try {
       Files.createDirectories(target.getParent());
-      Path beside = Files.createTempFile(target.getParent(), ".facts", null);
-      Files.writeString(beside, text, StandardCharsets.UTF_8);
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+      OutputFile.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
       return Outcome.of("");
     } catch (IOException failure) {
       throw new UncheckedIOException("Cannot write " + target + ": " + failure, failure);

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file beside its place and moves it there once it is whole. */
+/**
+ * Writes a file beside its place and moves it there once it is whole. Who may read it is as for any
+ * new file of the user's; what Java calls a temporary file would be the user's alone.
+ */
 final class OutputFile {
   private OutputFile() {}
 
@@ -22,7 +25,8 @@ final class OutputFile {
     if (!Files.isDirectory(folder)) {
       throw new CommandFailure("There is no folder " + folder + " to write to");
     }
-    Path beside = Files.createTempFile(folder, ".export", null);
+    String part = ".%s.%d.part".formatted(file.getFileName(), ProcessHandle.current().pid());
+    Path beside = folder.resolve(part);
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
         content.write(out);

@@ -2,6 +2,7 @@ package org.jointly.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointly.cli.CommandTester.run;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,15 @@ class ExportCommandTest {
     byte[] first = Files.readAllBytes(file);
     run(words);
     assertThat(Files.readAllBytes(file)).isEqualTo(first).isNotEmpty();
+  }
+
+  @Test
+  void writeFilesForWhomOtherFilesAre() throws IOException {
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    Path other = Files.writeString(folder.resolve("other.txt"), "");
+    Path file = folder.resolve("whose.gexf");
+    run("export", NETWORK, "--graphs", graphs, "-o", file);
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
   }
 
   @Test
