@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jointly.cli.PublishedGraph;
 import org.jointly.graph.Iris;
+import org.jointly.measuring.Times;
 import org.jointly.publishing.questions.Questions;
 import org.jointly.server.ServerOptions;
 import org.jointly.server.SparqlServer;
@@ -49,10 +50,12 @@ class PageBenchmark {
         times.add(time(url, path, round));
       }
       firsts.add(first);
-      System.out.printf("%-70s %9.1f %9.1f %9.1f%n", path, first, at(times, 0.5), at(times, 0.95));
+      Times again = new Times(times);
+      System.out.printf("%-70s %9.1f %9.1f %9.1f%n", path, first, again.median(), again.at(0.95));
     }
+    Times first = new Times(firsts);
     System.out.printf(
-        "%-70s %9.1f%n%-70s %9.1f%n", "median of firsts", at(firsts, 0.5), "p95", at(firsts, 0.95));
+        "%-70s %9.1f%n%-70s %9.1f%n", "median of firsts", first.median(), "p95", first.at(0.95));
   }
 
   private double time(String url, String path, int round) {
@@ -68,10 +71,5 @@ class PageBenchmark {
       throw new AssertionError(path, failure);
     }
     return (System.nanoTime() - start) / 1e6;
-  }
-
-  private static double at(List<Double> times, double part) {
-    List<Double> sorted = times.stream().sorted().toList();
-    return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(part * sorted.size())));
   }
 }

@@ -56,7 +56,7 @@ final class HomePage {
             turns(),
             years(),
             ways(),
-            Limits.shown(views))
+            Reach.shown(views))
         .withHead(List.of(SchemaOrg.site(request.host())))
         .reply(200);
   }

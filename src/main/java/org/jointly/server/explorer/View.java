@@ -10,6 +10,7 @@ import j2html.tags.specialized.ATag;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jointly.server.pages.Markup;
 
 /**
  * A view that was asked.
@@ -54,6 +55,6 @@ public record View(String query, Table table, Optional<String> facts) {
   }
 
   private static String address(String query) {
-    return "/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    return Markup.editor(query);
   }
 }

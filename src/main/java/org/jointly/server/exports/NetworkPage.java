@@ -33,6 +33,7 @@ import org.jointly.publishing.exports.NetworkQueries;
 import org.jointly.publishing.exports.NetworkQuery;
 import org.jointly.publishing.questions.BadParameter;
 import org.jointly.server.api.QuestionForm;
+import org.jointly.server.pages.Markup;
 import org.jointly.server.pages.Page;
 import org.jointly.server.pages.Served;
 
@@ -139,7 +140,7 @@ record NetworkPage(NetworkQueries queries, Served served, Map<String, String> gi
     String text = query.text().query();
     return details(
         summary(query.text().file()),
-        p(a("Open in the query editor").withHref("/query?query=" + encoded(text))),
+        p(a("Open in the query editor").withHref(Markup.editor(text))),
         pre(code(text)).attr("tabindex", "0"));
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jointly.graph.Iris;
 import org.jointly.publishing.exports.NetworkFormat;
 import org.jointly.publishing.exports.NetworkQueries;
+import org.jointly.server.pages.Markup;
 
 /**
  * Gives what the table shows as files for other programs, and the query that found it.
@@ -51,9 +52,7 @@ record NetworkFiles(NetworkQueries queries, Iris iris, Map<String, String> given
   /** Links to the query of the edges, which alone the filters narrow. */
   private DomContent query() {
     String filled = queries.edges().question().filled(given, iris);
-    return a("Query: who takes part in what")
-        .withClass("query")
-        .withHref("/query?query=" + encoded(filled));
+    return a("Query: who takes part in what").withClass("query").withHref(Markup.editor(filled));
   }
 
   private String narrowing() {

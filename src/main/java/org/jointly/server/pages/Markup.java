@@ -79,8 +79,8 @@ public record Markup(Names names, Addresses addresses) {
         p(a("Open in the query editor").withHref(editor(query))));
   }
 
-  /** A browser that asked the endpoint itself would be shown XML. */
-  private static String editor(String query) {
+  /** Returns where a query is edited and run; the endpoint itself would show a browser XML. */
+  public static String editor(String query) {
     return "/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 }

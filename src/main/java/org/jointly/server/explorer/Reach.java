@@ -8,15 +8,15 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 
 /** Says how far the data reaches and what cannot be told from it. */
-final class Limits {
-  private Limits() {}
+final class Reach {
+  private Reach() {}
 
   static DomContent shown(Views views) {
     View fresh = views.ask("freshness");
     return Block.of(
             "How far it reaches, and what it cannot tell",
             fresh,
-            each(fresh.table().rows(), Limits::reach),
+            each(fresh.table().rows(), Reach::reach),
             ul(
                 li(
                     "It holds the reports that were at hand, and not all that there are: that a"
